@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct TolmachCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "tolmach")
+}
