@@ -2,18 +2,18 @@ extension Pipeline {
     /// What one article of many came to.
     public typealias Outcome = Result<Dossier, StageError>
 
-    /// Runs many articles, at most `width` at once, and hands on the results in the order the
-    /// articles came.
+    /// Runs many dossiers, at most `width` at once, and hands on the results in the order they
+    /// came.
     ///
     /// An article that fails is handed on as a failure; the others go on. At most `width`
-    /// articles are read ahead of the one that was handed on last, so memory stays bounded.
+    /// are taken in ahead of the one that was handed on last, so memory stays bounded.
     ///
-    /// - Throws: What `articles` or `body` throws; the rest is cancelled.
-    public func run<Articles: AsyncSequence & Sendable>(
-        _ articles: Articles,
+    /// - Throws: What `dossiers` or `body` throws; the rest is cancelled.
+    public func run<Dossiers: AsyncSequence & Sendable>(
+        _ dossiers: Dossiers,
         width: Int,
         each body: (Outcome) async throws -> Void
-    ) async throws where Articles.Element == Article {
+    ) async throws where Dossiers.Element == Dossier {
         precondition(width > 0, "at least one article runs at a time")
         typealias Numbered = (number: Int, outcome: Outcome)
         try await withThrowingTaskGroup(of: Numbered.self) { group in
@@ -28,19 +28,21 @@ extension Pipeline {
                     try await body(outcome)
                 }
             }
-            for try await article in articles {
+            for try await dossier in dossiers {
                 while started - handedOn >= width { try await collectOne() }
                 let number = started
                 started += 1
-                group.addTask { (number, outcome(of: article)) }
+                group.addTask { (number, outcome(of: dossier)) }
             }
             while handedOn < started { try await collectOne() }
         }
     }
 
-    private func outcome(of article: Article) -> Outcome {
+    private func outcome(of dossier: Dossier) -> Outcome {
         do throws(StageError) {
-            return .success(try run(article))
+            var dossier = dossier
+            try run(&dossier)
+            return .success(dossier)
         } catch {
             return .failure(error)
         }
