@@ -57,7 +57,8 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["Tolmach", "TolmachTestKit", "TolmachCLI"],
+            dependencies: ["TolmachCLI"],
+            exclude: ["Commands"],
             swiftSettings: strict
         ),
     ],
