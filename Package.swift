@@ -26,13 +26,13 @@ let package = Package(
             ]
         ),
         .systemLibrary(
-            name: "CDigest",
+            name: "CSystem",
             pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"])]
         ),
         .target(
             name: "Tolmach",
-            dependencies: ["CICU", "CDigest", .product(name: "Yams", package: "Yams")],
+            dependencies: ["CICU", "CSystem", .product(name: "Yams", package: "Yams")],
             resources: [.copy("Resources")],
             swiftSettings: strict
         ),

@@ -1,4 +1,4 @@
-internal import CDigest
+internal import CSystem
 
 /// SHA-256 fingerprints, from OpenSSL.
 public enum Digest {

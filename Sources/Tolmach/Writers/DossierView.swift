@@ -1,0 +1,47 @@
+/// One dossier as a package for one language pair sees it.
+///
+/// Made once per dossier and table: what rows need again and again is looked up here.
+struct DossierView {
+    let dossier: Dossier
+    let request: WriteRequest
+    private let offsets: OffsetMap
+    private let people: [Person.ID: Person]
+    private let quotes: [Quote.ID: Quote]
+
+    init(_ dossier: Dossier, _ request: WriteRequest) {
+        self.dossier = dossier
+        self.request = request
+        offsets = OffsetMap(dossier.article.text, unit: request.offsets)
+        people = Dictionary(dossier.people.map { ($0.id, $0) }) { first, _ in first }
+        quotes = Dictionary(dossier.quotes.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    /// The quote of each segment, in reading order.
+    var pairs: [(segment: Segment, quote: Quote)] {
+        dossier.segments.compactMap { segment in quotes[segment.quote].map { (segment, $0) } }
+    }
+
+    /// The person that speaks a quote.
+    func person(of quote: Quote) -> Person? { quote.speaker?.person.flatMap { people[$0] } }
+
+    /// A span of the article in the request's unit.
+    func range(_ span: TextSpan) -> Range<Int> { offsets.range(of: span) }
+
+    /// The article's words in `span`.
+    func words(_ span: TextSpan?) -> String { span.map { String(dossier.article.text[$0]) } ?? "" }
+
+    /// The translation of a segment into the target language.
+    func target(of segment: Segment) -> Segment.Target? { segment.targets[request.target] }
+
+    /// The span from the start of the paragraph that holds `span`'s start to the end of the one
+    /// that holds its end.
+    func paragraphs(around span: TextSpan) -> TextSpan {
+        dossier.article.text.withBytes { bytes in
+            var start = min(Int(span.start), bytes.count)
+            var end = min(Int(span.end), bytes.count)
+            while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+            return TextSpan(start..<end)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Tolmach
+
+/// Rows of words in columns that line up.
+struct TextTable {
+    private var rows: [[String]] = []
+    private let indent: Int
+
+    init(indent: Int = 2) { self.indent = indent }
+
+    /// Adds a row.
+    mutating func add(_ cells: [String]) { rows.append(cells) }
+
+    /// The rows as lines, columns two blanks apart, without blanks at line ends.
+    var lines: [String] {
+        let columns = rows.map(\.count).max() ?? 0
+        let widths = (0..<columns).map { column in
+            rows.map { column < $0.count ? Self.width($0[column]) : 0 }.max() ?? 0
+        }
+        return rows.map { row in
+            var line = String(repeating: " ", count: indent)
+            for (column, cell) in row.enumerated() {
+                line += cell
+                guard column < row.count - 1 else { break }
+                line += String(repeating: " ", count: widths[column] - Self.width(cell) + 2)
+            }
+            while line.last == " " { line.removeLast() }
+            return line
+        }
+    }
+
+    /// How many columns of a terminal `text` takes; combining marks take none.
+    static func width(_ text: String) -> Int {
+        text.unicodeScalars.count { !ScalarClass.facts($0.value).contains(.mark) }
+    }
+}
