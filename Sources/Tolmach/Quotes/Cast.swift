@@ -1,0 +1,143 @@
+/// Who has been named so far in one article, and who a pronoun or a surname means.
+///
+/// A pronoun goes to the figure of fitting gender that stands out most: 1.6 for one who spoke, 1.0
+/// for a name near the start of its sentence, 0.9 less for each sentence since, 0.8 more when the
+/// gender is known to agree. At most 24 namings are looked back at.
+struct Cast {
+    /// One person, body or described speaker.
+    struct Figure {
+        var name: [String]
+        var kind: Person.Kind
+        var isNamed: Bool
+        var gender: Person.Gender?
+        var evidence: String?
+        /// Whether anything but its shape says that the name is a person's.
+        var isPerson: Bool
+        /// Whether that is sure enough to list the name although nobody quotes it.
+        var isCertain = false
+        var roles: [String] = []
+        var roleWords: Set<UInt64> = []
+        var mentions: [Person.Mention] = []
+        /// Whether the name was seen in a case that is not the dictionary's.
+        var isOblique = false
+    }
+
+    private struct Naming {
+        let figure: Int
+        let sentence: Int
+        let weight: Double
+    }
+
+    private static let lookBack = 24
+
+    private(set) var figures: [Figure] = []
+    private var bySurname: [String: Int] = [:]
+    private var byDescription: [String: Int] = [:]
+    private var namings: [Naming] = []
+    private let hasCases: Bool
+
+    /// The number of the sentence that is being read.
+    var sentence = 0
+
+    init(hasCases: Bool) { self.hasCases = hasCases }
+
+    /// Changes what is known of a figure.
+    mutating func update(_ figure: Int, _ change: (inout Figure) -> Void) {
+        change(&figures[figure])
+    }
+
+    /// Makes a figure stand out by `weight`.
+    mutating func note(_ figure: Int, weight: Double) {
+        namings.append(Naming(figure: figure, sentence: sentence, weight: weight))
+        if namings.count > 120 { namings.removeFirst(60) }
+    }
+
+    /// The figure with the name `words`, made when there is none yet.
+    mutating func named(_ words: [String], isOblique: Bool) -> Int {
+        let key = surname(words)
+        if let known = bySurname[key], agree(figures[known].name, words) {
+            let isFuller = words.count > figures[known].name.count
+            let isPlainer =
+                words.count == figures[known].name.count && figures[known].isOblique && !isOblique
+            if isFuller || isPlainer {
+                figures[known].name = words
+                figures[known].isOblique = isOblique
+            }
+            return known
+        }
+        if words.count == 2, let known = byGivenNames(words) { return known }
+        bySurname[key] = figures.count
+        figures.append(
+            Figure(name: words, kind: .person, isNamed: true, isPerson: false, isOblique: isOblique)
+        )
+        return figures.count - 1
+    }
+
+    /// Whether a figure with this surname is known.
+    func knows(_ word: String) -> Bool { bySurname[surname([word])] != nil }
+
+    /// The figure described by `text`, made when there is none yet.
+    mutating func described(_ text: String, kind: Person.Kind) -> Int {
+        let key = text.lowercased()
+        if let known = byDescription[key] { return known }
+        byDescription[key] = figures.count
+        figures.append(Figure(name: [text], kind: kind, isNamed: false, isPerson: kind == .person))
+        return figures.count - 1
+    }
+
+    /// The last figure that holds the office that `words` name: *the captain*.
+    func holder(of words: Set<UInt64>) -> Int? {
+        guard !words.isEmpty else { return nil }
+        for naming in namings.reversed() where !figures[naming.figure].roleWords.isEmpty {
+            if words.isSubset(of: figures[naming.figure].roleWords) { return naming.figure }
+        }
+        return figures.lastIndex { words.isSubset(of: $0.roleWords) }
+    }
+
+    /// The figure that a pronoun of `gender` means.
+    func meant(by gender: Person.Gender) -> Int? {
+        var best: (figure: Int, score: Double)?
+        for naming in namings.suffix(Self.lookBack).reversed() {
+            let figure = figures[naming.figure]
+            guard figure.kind == .person, figure.isPerson,
+                figure.gender == nil || figure.gender == gender
+            else { continue }
+            let score =
+                naming.weight - 0.9 * Double(sentence - naming.sentence)
+                + (figure.gender == gender ? 0.8 : 0)
+            if best.map({ score > $0.score }) ?? true { best = (naming.figure, score) }
+        }
+        return best?.figure
+    }
+
+    /// The last group or body that spoke, for *they* and *it*.
+    func lastBody(_ kinds: [Person.Kind]) -> Int? {
+        namings.suffix(Self.lookBack).last { kinds.contains(figures[$0.figure].kind) }?.figure
+    }
+
+    private func surname(_ words: [String]) -> String {
+        let last = words.last ?? ""
+        return hasCases ? SlavicName.stem(last) : last.lowercased()
+    }
+
+    /// Whether two names may be one person's: their given names do not differ.
+    private func agree(_ known: [String], _ words: [String]) -> Bool {
+        guard known.count > 1, words.count > 1, let first = known.first, let other = words.first
+        else { return true }
+        let left = first.lowercased().unicodeScalars
+        let right = other.lowercased().unicodeScalars
+        if first.count <= 2 || other.count <= 2 { return left.first == right.first }
+        let shared = zip(left, right).prefix { $0 == $1 }.count
+        return shared >= min(left.count, right.count) - (hasCases ? 2 : 0)
+    }
+
+    /// *Раиса Тимофеевна* for Раиса Тимофеевна Оглоблина.
+    private func byGivenNames(_ words: [String]) -> Int? {
+        guard hasCases, SlavicName.isPatronymic(words[1].lowercased()) else { return nil }
+        let wanted = words.map(SlavicName.stem)
+        return figures.lastIndex { figure in
+            figure.isNamed && figure.name.count == 3
+                && figure.name.prefix(2).map(SlavicName.stem) == wanted
+        }
+    }
+}

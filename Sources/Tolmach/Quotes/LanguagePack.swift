@@ -1,0 +1,102 @@
+/// What the quote rules know about one language: a lexicon of cues, roles and small words.
+///
+/// The knowledge is data, in `Resources/Lexicons/<language>/`; this type only looks it up.
+public struct LanguagePack: Sendable {
+    /// Ways of printing speech that a language has or has not.
+    struct Features: OptionSet, Sendable {
+        let rawValue: UInt16
+
+        /// Single marks may be the outer ones, as in British English.
+        static let singleMarks = Features(rawValue: 1 << 0)
+        /// An owner is marked by *’s*.
+        static let owners = Features(rawValue: 1 << 1)
+        /// Adverbs end in *-ly*.
+        static let lyAdverbs = Features(rawValue: 1 << 2)
+        /// Many cue forms are nouns as well, so a cue needs a look at its neighbours.
+        static let guardedCues = Features(rawValue: 1 << 3)
+        /// The author's words may stand inside the marks, between dashes.
+        static let authorClause = Features(rawValue: 1 << 4)
+        /// Names and roles are declined, with the cases of Russian and Ukrainian.
+        static let cases = Features(rawValue: 1 << 5)
+        /// Adverbs end in *-о*.
+        static let oAdverbs = Features(rawValue: 1 << 6)
+        /// The verb may open a clause, with the subject after it.
+        static let verbFirst = Features(rawValue: 1 << 7)
+        /// The subject may be left out.
+        static let proDrop = Features(rawValue: 1 << 8)
+        /// A dash may be glued to the word it sets off.
+        static let gluedDash = Features(rawValue: 1 << 9)
+        /// The subject may stand after a circumstance: *said in an interview X*.
+        static let lateSubject = Features(rawValue: 1 << 10)
+        /// A closing mark opens each further paragraph of a long quote.
+        static let continuationCloser = Features(rawValue: 1 << 11)
+
+        static let names: [String: Features] = [
+            "single-marks": .singleMarks, "possessive-s": .owners, "ly-adverbs": .lyAdverbs,
+            "guarded-cues": .guardedCues, "author-clause": .authorClause,
+            "case-endings": .cases, "o-adverbs": .oAdverbs, "verb-first": .verbFirst,
+            "pro-drop": .proDrop, "glued-dash": .gluedDash, "late-subject": .lateSubject,
+            "continuation-closer": .continuationCloser,
+        ]
+    }
+
+    /// Words that name a speaker without a verb, such as *according to*.
+    struct Frame: Sendable {
+        let words: [UInt64]
+        let lemma: String
+        /// Whether the name after it is in the genitive.
+        let takesGenitive: Bool
+    }
+
+    /// The language.
+    public let language: LanguageTag
+
+    var features: Features = []
+    var frames: [Frame] = []
+    var phrases: [(first: UInt64, second: UInt64, lemma: String)] = []
+    var cues: [CueForm] = []
+    var entries: [Entry] = []
+    var table = WordTable([:])
+
+    /// What is known about one word.
+    struct Entry: Sendable {
+        var flags: WordFlags = []
+        var cue: Int16 = -1
+    }
+
+    init(language: LanguageTag) { self.language = language }
+
+    /// What is known about the word with `hash`.
+    func entry(_ hash: UInt64) -> Entry { table[hash].map { entries[$0] } ?? Entry() }
+
+    /// The cue with `index`, as tokens keep it.
+    func cue(_ index: Int16) -> CueForm? { index < 0 ? nil : cues[Int(index)] }
+}
+
+/// The language packs that are there.
+public struct LanguagePacks: Sendable {
+    private let packs: [String: LanguagePack]
+
+    init(_ packs: [LanguagePack]) {
+        self.packs = Dictionary(packs.map { ($0.language.primary, $0) }) { first, _ in first }
+    }
+
+    /// The languages, by the alphabet.
+    public var languages: [LanguageTag] { packs.values.map(\.language).sorted() }
+
+    /// The pack of `language`, by its primary subtag.
+    public subscript(language: LanguageTag) -> LanguagePack? { packs[language.primary] }
+
+    /// The pack of `language`.
+    ///
+    /// - Throws: `LexiconError` that names the languages there are.
+    func pack(of language: LanguageTag) throws(LexiconError) -> LanguagePack {
+        if let pack = self[language] { return pack }
+        let known = languages.map(\.description).joined(separator: ", ")
+        throw LexiconError(
+            file: "language '\(language)'",
+            line: 0,
+            reason: "no rules for quotes; there are rules for \(known)"
+        )
+    }
+}

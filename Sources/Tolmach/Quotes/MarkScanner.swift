@@ -1,0 +1,171 @@
+/// Pairs the quotation marks of a text, paragraph by paragraph.
+///
+/// A mark that has no partner costs at most its own paragraph. A run that a paragraph leaves open
+/// is carried on when the next one opens with a mark again.
+///
+/// - Complexity: O(*n*) in the text; nesting deeper than 8 is not followed.
+struct MarkScanner {
+    private static let deepest = 8
+
+    let bytes: [UInt8]
+    let features: LanguagePack.Features
+    private(set) var runs: [QuotedRun] = []
+
+    /// Places of opening marks that nothing closed, and no later paragraph carried on.
+    private(set) var unclosed: [Range<Int>] = []
+
+    /// The outermost run that the paragraph before left open.
+    private var carried: QuotedRun?
+    /// The runs of this paragraph, and those of them that are open.
+    private var found: [QuotedRun] = []
+    private var stack: [Int] = []
+    private var singles: SingleMarks
+
+    init(bytes: [UInt8], pack: LanguagePack) {
+        self.bytes = bytes
+        features = pack.features
+        singles = SingleMarks(bytes: bytes, pack: pack)
+    }
+
+    /// Takes in the next paragraph.
+    mutating func scan(_ paragraph: Range<Int>, number: Int) {
+        found.removeAll(keepingCapacity: true)
+        stack.removeAll(keepingCapacity: true)
+        let firstWord = start(of: paragraph)
+        var hasSingles = false
+        var offset = paragraph.lowerBound
+        while offset < paragraph.upperBound {
+            let byte = bytes[offset]
+            guard byte == 0x22 || byte == 0x27 || byte == 0xC2 || byte >= 0xE2 else {
+                offset += 1
+                continue
+            }
+            let (mark, width) = UTF8Scan.scalar(bytes, offset)
+            switch action(of: mark, at: offset, width, in: paragraph, firstWord) {
+            case .open: open(mark, offset, width, number, isFirst: offset <= firstWord)
+            case .close(let place): close(place, offset, width)
+            case .single: hasSingles = true
+            case .none: break
+            }
+            offset += width
+        }
+        finish(paragraph)
+        if hasSingles, features.contains(.singleMarks) {
+            singles.scan(paragraph, number: number, firstWord: firstWord, runs: &found)
+        }
+        runs += found.lazy.filter { !$0.words.isEmpty }
+    }
+
+    /// Notes what the last paragraph left open.
+    mutating func end() {
+        if let carried { unclosed.append(carried.outer) }
+        carried = nil
+    }
+
+    private enum Action {
+        case open, close(Int), single, none
+    }
+
+    private func action(
+        of mark: UInt32,
+        at offset: Int,
+        _ width: Int,
+        in paragraph: Range<Int>,
+        _ firstWord: Int
+    ) -> Action {
+        switch mark {
+        case 0x22:
+            if let place = partner(of: mark) { return .close(place) }
+            let next = offset + 1 < paragraph.upperBound ? scalar(offset + 1) : 0x20
+            return UTF8Scan.isSpace(next) ? .none : .open
+        case 0x201C:
+            // In Russian and Ukrainian „…“ it closes; elsewhere it opens.
+            if let top = stack.last, found[top].mark == 0x201E { return .close(stack.count - 1) }
+            return .open
+        case 0x201E, 0x201F, 0xAB, 0x2039, 0x300C, 0x300E: return .open
+        case 0xBB where features.contains(.continuationCloser) && stack.isEmpty
+            && carried != nil && offset <= firstWord:
+            return .open
+        case 0x201D where stack.isEmpty:
+            let next = offset + width < paragraph.upperBound ? scalar(offset + width) : 0x20
+            let before = UTF8Scan.scalar(bytes, before: offset, floor: paragraph.lowerBound)
+            let isWrongWay = !UTF8Scan.isSpace(next) && UTF8Scan.isSpace(before ?? 0x20)
+            return isWrongWay ? .open : .none
+        case 0x201D, 0xBB, 0x203A, 0x300D, 0x300F:
+            return partner(of: mark).map(Action.close) ?? .none
+        case 0x27, 0x2018, 0x2019: return .single
+        default: return .none
+        }
+    }
+
+    /// The place in the stack of the run that `mark` closes.
+    private func partner(of mark: UInt32) -> Int? {
+        stack.lastIndex { place in
+            switch (found[place].mark, mark) {
+            case (0xAB, 0xBB), (0xBB, 0xBB), (0x2039, 0x203A), (0x300C, 0x300D): true
+            case (0x300E, 0x300F): true
+            case (0x22, 0x22), (0x22, 0x201D): true
+            case (0x201C, 0x201D), (0x201E, 0x201D), (0x201F, 0x201D), (0x201D, 0x201D): true
+            case (0x201C, 0x22), (0x201E, 0x22): true
+            default: false
+            }
+        }
+    }
+
+    private mutating func open(
+        _ mark: UInt32,
+        _ offset: Int,
+        _ width: Int,
+        _ number: Int,
+        isFirst: Bool
+    ) {
+        // The same opener again means that the one before was never closed; «« nest.
+        if let top = stack.last, found[top].mark == mark, mark != 0xAB {
+            stack.removeLast()
+            unclosed.append(found[top].outer)
+        }
+        guard stack.count < Self.deepest else { return }
+        let after = offset + width
+        var run = QuotedRun(
+            words: after..<after,
+            outer: offset..<after,
+            paragraph: number,
+            depth: stack.count,
+            mark: mark
+        )
+        run.opensParagraph = isFirst
+        run.continues = isFirst && stack.isEmpty && carried != nil
+        stack.append(found.count)
+        found.append(run)
+    }
+
+    private mutating func close(_ place: Int, _ offset: Int, _ width: Int) {
+        let run = stack[place]
+        stack.removeSubrange(place...)
+        found[run].words = found[run].words.lowerBound..<offset
+        found[run].outer = found[run].outer.lowerBound..<(offset + width)
+        found[run].isClosed = true
+    }
+
+    /// Ends a paragraph: what is open runs to its end, and may be carried on by the next.
+    private mutating func finish(_ paragraph: Range<Int>) {
+        if let carried, found.first?.continues != true { unclosed.append(carried.outer) }
+        carried = stack.first.map { found[$0] }
+        for place in stack {
+            found[place].words = found[place].words.lowerBound..<paragraph.upperBound
+            found[place].outer = found[place].outer.lowerBound..<paragraph.upperBound
+        }
+    }
+
+    private func start(of paragraph: Range<Int>) -> Int {
+        var offset = paragraph.lowerBound
+        while offset < paragraph.upperBound {
+            let (value, width) = UTF8Scan.scalar(bytes, offset)
+            guard UTF8Scan.isSpace(value) || Sign.isAnyDash(value) || value == 0x2022 else { break }
+            offset += width
+        }
+        return offset
+    }
+
+    private func scalar(_ offset: Int) -> UInt32 { UTF8Scan.scalar(bytes, offset).value }
+}

@@ -1,0 +1,19 @@
+/// The words that may name a speaker: a range of tokens.
+struct NounPhrase: Hashable, Sendable {
+    /// What kind of words it is.
+    enum Kind: Sendable {
+        case name, role, pronoun
+        /// Lower-case words that may be no phrase at all.
+        case bare
+        /// No words: the language lets the subject out.
+        case dropped
+    }
+
+    var tokens: Range<Int>
+    var kind: Kind
+
+    init(_ tokens: Range<Int>, _ kind: Kind) {
+        self.tokens = tokens
+        self.kind = kind
+    }
+}

@@ -1,0 +1,36 @@
+/// Finds the people and bodies that an article names, and says who each speaker is.
+///
+/// Surnames, offices and pronouns are led back to the fullest name the article gives.
+public struct PeopleStage: Stage {
+    public static let name = "people"
+    public static let needs: Layer = .quotes
+    public static let fills: Layer = .people
+
+    private let packs: LanguagePacks
+
+    /// Creates a stage that knows the languages of `packs`.
+    public init(packs: LanguagePacks) { self.packs = packs }
+
+    /// Fills `people` and the `person` of each speaker.
+    ///
+    /// - Throws: `StageError` when there are no rules for the article's language.
+    /// - Complexity: O(*n*) in the text, with bounded look-back.
+    public func run(_ dossier: inout Dossier) throws(StageError) {
+        let pack: LanguagePack
+        do {
+            pack = try packs.pack(of: dossier.article.language)
+        } catch {
+            throw StageError(stage: Self.name, article: dossier.id, reason: error.description)
+        }
+        let reading = QuoteReading(dossier.article, pack: pack)
+        var reader = PeopleReader(reading, speakers: dossier.quotes.compactMap(\.speaker))
+        reader.read()
+        let (people, ids) = reader.people()
+        dossier.people = people
+        for index in dossier.quotes.indices {
+            guard let mention = dossier.quotes[index].speaker?.mention else { continue }
+            dossier.quotes[index].speaker?.person =
+                reader.figure(at: Int(mention.start)).flatMap { ids[$0] }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+/// Makes quotes of runs: those of one speaker under one cue, or over several paragraphs, are one.
+struct QuoteAssembly {
+    let quotes: [Quote]
+
+    init(_ reading: QuoteReading, _ decisions: [Attribution.Decision]) {
+        var made: [Quote] = []
+        var owners: [Int: Int] = [:]
+        var last: Attribution.Decision?
+        for decision in decisions {
+            let run = reading.runs[decision.run]
+            let span = TextSpan(run.words)
+            if let last, Self.belongs(decision, to: last, reading) {
+                made[made.count - 1].fragments.append(span)
+                let confidence = min(made[made.count - 1].confidence, decision.rule.confidence)
+                made[made.count - 1].confidence = confidence
+            } else {
+                made.append(Self.quote(decision, run, number: made.count + 1, reading))
+            }
+            owners[decision.run] = made.count - 1
+            last = decision
+        }
+        let nested = Self.nested(reading, owners)
+        let all = made + nested
+        let order = all.indices.sorted { left, right in
+            (all[left].fragments[0], all[left].depth) < (all[right].fragments[0], all[right].depth)
+        }
+        quotes = order.enumerated().map { number, index in
+            var quote = Quote(
+                id: "q\(number + 1)",
+                form: all[index].form,
+                fragments: all[index].fragments,
+                depth: all[index].depth,
+                rule: all[index].rule,
+                confidence: all[index].confidence
+            )
+            quote.speaker = all[index].speaker
+            quote.cue = all[index].cue
+            quote.protected = Self.insertions(reading, quote.fragments)
+            return quote
+        }
+    }
+
+    private static func belongs(
+        _ decision: Attribution.Decision,
+        to last: Attribution.Decision,
+        _ reading: QuoteReading
+    ) -> Bool {
+        let run = reading.runs[decision.run]
+        let former = reading.runs[last.run]
+        if run.continues { return former.paragraph == run.paragraph - 1 }
+        if run.isSplit, former.paragraph == run.paragraph { return true }
+        guard let phrase = decision.voice?.phrase, phrase == last.voice?.phrase,
+            run.paragraph - former.paragraph <= 1
+        else { return false }
+        return decision.voice?.cue?.cue == last.voice?.cue?.cue
+    }
+
+    private static func quote(
+        _ decision: Attribution.Decision,
+        _ run: QuotedRun,
+        number: Int,
+        _ reading: QuoteReading
+    ) -> Quote {
+        var quote = Quote(
+            id: "q\(number)",
+            form: form(of: run, reading),
+            fragments: [TextSpan(run.words)],
+            rule: decision.rule.rawValue,
+            confidence: decision.rule.confidence
+        )
+        if let phrase = decision.voice?.phrase { quote.speaker = reading.speaker(phrase) }
+        if let event = decision.voice?.cue {
+            let start = Int(reading.tokens[event.cue.lowerBound].start)
+            let end = Int(reading.tokens[event.cue.upperBound - 1].end)
+            quote.cue = Cue(
+                span: TextSpan(start..<end),
+                lemma: event.lemma,
+                kind: event.kind.word
+            )
+        }
+        return quote
+    }
+
+    private static func form(of run: QuotedRun, _ reading: QuoteReading) -> Quote.Form {
+        if run.isBlock { return .block }
+        if run.isDialogue { return .dialogue }
+        // Words that open with a small letter go on with the author's own sentence.
+        for offset in run.words where reading.bytes[offset] & 0xC0 != 0x80 {
+            let facts = ScalarClass.facts(UTF8Scan.scalar(reading.bytes, offset).value)
+            if facts.contains(.letter) { return facts.contains(.lower) ? .mixed : .direct }
+            if facts.contains(.digit) { return .direct }
+        }
+        return .direct
+    }
+
+    /// Quotations inside quotations that are kept, of at least two words.
+    private static func nested(_ reading: QuoteReading, _ owners: [Int: Int]) -> [Quote] {
+        var found: [Quote] = []
+        var outers: [Int] = []
+        var place = 0
+        for (index, run) in reading.runs.enumerated() where run.depth == 0 && owners[index] != nil {
+            outers.append(index)
+        }
+        for run in reading.runs where run.depth > 0 && run.isClosed {
+            let start = run.words.lowerBound
+            while place < outers.count, reading.runs[outers[place]].outer.upperBound <= start {
+                place += 1
+            }
+            guard place < outers.count,
+                reading.runs[outers[place]].words.contains(run.outer.lowerBound)
+            else { continue }
+            let words = reading.bytes[run.words].split { $0 == 0x20 }.count
+            let last = reading.lastScalar(of: run.words)
+            let endsInSign = Sign.endsSentence(last) || last == Sign.comma
+            guard words >= 2, endsInSign || words >= 4 || followsColon(run, reading) else {
+                continue
+            }
+            found.append(
+                Quote(
+                    id: "",
+                    form: .direct,
+                    fragments: [TextSpan(run.words)],
+                    depth: run.depth,
+                    rule: "nested",
+                    confidence: 0.8
+                )
+            )
+        }
+        return found
+    }
+
+    /// Whether a colon or comma stands before a nested run: then it is speech, not a title.
+    private static func followsColon(_ run: QuotedRun, _ reading: QuoteReading) -> Bool {
+        var offset = run.outer.lowerBound - 1
+        while offset > 0, reading.bytes[offset] == 0x20 { offset -= 1 }
+        return offset > 0 && (reading.bytes[offset] == 0x3A || reading.bytes[offset] == 0x2C)
+    }
+
+    /// What an editor put into the words: `[March 14]`.
+    private static func insertions(_ reading: QuoteReading, _ fragments: [TextSpan]) -> [TextSpan] {
+        var found: [TextSpan] = []
+        for fragment in fragments {
+            var open: Int?
+            for offset in fragment.range {
+                if reading.bytes[offset] == 0x5B { open = offset }
+                if reading.bytes[offset] == 0x5D, let start = open {
+                    found.append(TextSpan(start..<(offset + 1)))
+                    open = nil
+                }
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,78 @@
+/// Tells words that somebody said from titles, nicknames and so-called things in marks.
+///
+/// Of runs of eight words or more 98 of 100 are speech, of single words 56 (English news); short
+/// ones need a cue beside them.
+struct QuoteFilter {
+    let reading: QuoteReading
+    let sentence: Range<Int>
+
+    /// Whether the run at `token` is speech, given the rule that chose its speaker.
+    func isQuote(_ token: Int, rule: QuoteRule) -> Bool {
+        let run = reading.runs[Int(reading.tokens[token].run)]
+        if run.isDialogue || run.isBlock || run.isSplit { return true }
+        let count = countWords(run.words)
+        if count >= 6 { return true }
+        let before = token > sentence.lowerBound ? reading.tokens[token - 1] : nil
+        let shape = Shape(reading, run.words)
+        if let before, before.isWord {
+            if before.flags.has(.scare) { return false }
+            let isName = shape.startsWithCapital && !shape.endsInSign
+            if before.flags.has(.organisation), isName, count <= 4 { return false }
+            if before.flags.has(.alias), shape.startsWithCapital, count <= 3 { return false }
+        }
+        if shape.endsInSign, count >= 3, rule.isStrong { return true }
+        if let before, before.isWord, before.isCapital, count <= 2, shape.startsWithCapital,
+            token + 1 < sentence.upperBound, reading.tokens[token + 1].isCapital
+        {
+            return false  // a nickname: Tom “Shorty” Brown
+        }
+        if shape.isTitle {
+            let isFree = shape.endsInSign && rule == .rightOfQuote
+            let isBound = before?.flags.has([.preposition, .owner, .determiner]) ?? false
+            if !isFree || isBound { return false }
+        }
+        if count == 1, shape.startsWithCapital, rule != .rightOfQuote {
+            guard rule == .subjectVerb, before?.sign == Sign.colon else { return false }
+        }
+        if rule.isStrong { return true }
+        return count >= 4 ? rule != .none : rule == .farLeft
+    }
+
+    /// How many words stand in `range`, cut at blanks.
+    func countWords(_ range: Range<Int>) -> Int {
+        var count = 0
+        var isInside = false
+        for byte in reading.bytes[range] {
+            let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09
+            if !isBlank, !isInside { count += 1 }
+            isInside = !isBlank
+            // Only short runs are in doubt.
+            if count > 8 { break }
+        }
+        return count
+    }
+
+    /// What a run looks like.
+    private struct Shape {
+        var startsWithCapital = false
+        var endsInSign = false
+        /// Two words or more, each with a capital or short.
+        var isTitle = false
+
+        init(_ reading: QuoteReading, _ range: Range<Int>) {
+            var tokens: [Token] = []
+            let tokenizer = Tokenizer(bytes: reading.bytes, pack: reading.pack)
+            tokenizer.append(range, to: &tokens)
+            let words = tokens.filter(\.isWord)
+            startsWithCapital = words.first?.isCapital ?? false
+            let last = reading.lastScalar(of: range)
+            endsInSign = [0x2C, 0x2E, 0x3F, 0x21].contains(last)
+            isTitle =
+                words.count >= 2 && startsWithCapital
+                && words.allSatisfy { word in
+                    word.isCapital
+                        || String(decoding: reading.bytes[word.range], as: UTF8.self).count <= 3
+                }
+        }
+    }
+}

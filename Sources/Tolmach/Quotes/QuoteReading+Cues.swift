@@ -1,0 +1,83 @@
+extension QuoteReading {
+    /// The cue that the word at `index` is, in its place, or `nil`.
+    ///
+    /// Many forms are nouns as well (*the report*, *his claims*), and some need a helper.
+    func cue(at index: Int, from first: Int) -> CueForm? {
+        let token = tokens[index]
+        guard token.isWord else { return nil }
+        if let phrase = phraseCue(at: index) { return phrase }
+        guard let cue = pack.cue(token.cue) else { return nil }
+        let before = index > first ? tokens[index - 1] : nil
+        if token.isCapital, cue.tense != .ger, before?.isWord == true { return nil }
+        if pack.features.contains(.guardedCues), let before {
+            guard isVerb(cue, at: index, after: before) else { return nil }
+        }
+        // *a retired nurse named X* introduces a name, not speech.
+        if token.flags.has(.naming), index + 1 < tokens.count, tokens[index + 1].isName {
+            return nil
+        }
+        if cue.tense == .part {
+            let near = max(first, index - 5)..<index
+            guard near.contains(where: { tokens[$0].flags.has(.auxiliary) }) else { return nil }
+        }
+        return cue
+    }
+
+    private func phraseCue(at index: Int) -> CueForm? {
+        guard !pack.phrases.isEmpty, index + 1 < tokens.count, tokens[index + 1].isWord else {
+            return nil
+        }
+        let next = tokens[index + 1].hash
+        for phrase in pack.phrases where phrase.first == tokens[index].hash {
+            guard phrase.second == next else { continue }
+            return CueForm(
+                lemma: phrase.lemma,
+                tense: .past,
+                gender: nil,
+                isPlural: false,
+                kind: .say
+            )
+        }
+        return nil
+    }
+
+    /// Whether a form that may be a noun stands as a verb behind `before`.
+    private func isVerb(_ cue: CueForm, at index: Int, after before: Token) -> Bool {
+        let isOwned = before.flags.has([.determiner, .owner])
+        if before.isWord, isOwned, cue.tense != .past { return false }
+        if cue.tense == .inf, !before.isRun {
+            guard before.isWord else { return false }
+            let isPlural =
+                token(index - 1, endsIn: "s") && !token(index - 1, endsIn: "ss")
+                && !before.flags.has(.copula)
+            guard before.flags.has([.modal, .presentSubject]) || isPlural else { return false }
+        }
+        if cue.tense == .pres, tokens[index].flags.has(.cueNoun), before.isWord {
+            if before.flags.has(.owner) { return false }
+            let mayBeSubject: WordFlags = [.capital, .pronoun, .role, .organisation, .relative]
+            return before.flags.has(mayBeSubject) || isAdverb(index - 1)
+        }
+        return true
+    }
+
+    /// Whether the word at `index` is an adverb by its ending.
+    func isAdverb(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.isWord, !token.isCapital else { return false }
+        if pack.features.contains(.lyAdverbs) {
+            return self.token(index, endsIn: "ly") && !self.token(index, endsIn: "family")
+                && !self.token(index, endsIn: "ally") || token.flags.has(.skip)
+        }
+        return false
+    }
+
+    /// The first cue in the tokens of `range`, before a run or the end of a clause.
+    func firstCue(in range: Range<Int>) -> Int? {
+        for index in range {
+            if tokens[index].isRun { return nil }
+            if tokens[index].sign == Sign.stop || tokens[index].sign == Sign.semicolon { return nil }
+            if cue(at: index, from: range.lowerBound) != nil { return index }
+        }
+        return nil
+    }
+}

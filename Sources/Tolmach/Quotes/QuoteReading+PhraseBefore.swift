@@ -1,0 +1,233 @@
+extension QuoteReading {
+    /// The phrase that ends right before token `index`, in a sentence that starts at `first`.
+    ///
+    /// - Complexity: O(1): at most 30 tokens are walked at each of at most 4 levels, and only a
+    ///   pair of commas goes down a level more than once.
+    func phrase(before index: Int, from first: Int, depth: Int = 0) -> NounPhrase? {
+        var last = index - 1
+        while last >= first, tokens[last].isWord, tokens[last].flags.has(.skip) || isAdverb(last) {
+            last -= 1
+        }
+        while last > first, isSlavicAdverb(last) { last -= 1 }
+        guard last >= first, depth <= 4 else { return nil }
+        let token = tokens[last]
+        if token.isRun { return named(last, from: first) }
+        if token.flags.has(.pronoun) { return NounPhrase(last..<(last + 1), .pronoun) }
+        if token.flags.has(.conjunction) { return nil }
+        if token.flags.has(.relative) {
+            let end = last > first && tokens[last - 1].sign == Sign.comma ? last - 1 : last
+            return phrase(before: end, from: first, depth: depth + 1)
+        }
+        if token.sign == 0x29 { return beforeParenthesis(last, from: first, depth: depth) }
+        if token.sign == Sign.comma || Sign.isDash(token.sign) {
+            return beforeAside(last, from: first, depth: depth)
+        }
+        if token.isName { return name(endingAt: last, from: first, depth: depth) }
+        if token.isWord, !token.isCapital || token.flags.has(.role) {
+            return description(endingAt: last, from: first)
+        }
+        return nil
+    }
+
+    private func isSlavicAdverb(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return pack.features.contains(.oAdverbs) && !token.isCapital
+            && token.end - token.start > 8 && self.token(index, endsIn: "о")
+            && !token.flags.has([.role, .pronoun])
+    }
+
+    /// An organisation whose name stands in marks: *the fund “Warm House”*.
+    private func named(_ run: Int, from first: Int) -> NounPhrase? {
+        guard run > first, tokens[run - 1].flags.has(.organisation) else { return nil }
+        return NounPhrase((run - 1)..<(run + 1), .name)
+    }
+
+    private func beforeParenthesis(_ last: Int, from first: Int, depth: Int) -> NounPhrase? {
+        let floor = max(first, last - 30)
+        guard let open = (floor..<last).last(where: { tokens[$0].sign == 0x28 }) else { return nil }
+        return phrase(before: open, from: first, depth: depth + 1)
+    }
+
+    /// The phrase before an aside between commas or dashes: *X, 42, of Ohio,*.
+    private func beforeAside(_ last: Int, from first: Int, depth: Int) -> NounPhrase? {
+        guard depth < 3 else { return nil }
+        let isDash = Sign.isDash(tokens[last].sign)
+        for open in stride(from: last - 1, through: max(first, last - 30), by: -1) {
+            let sign = tokens[open].sign
+            if isDash ? Sign.isDash(sign) : sign == Sign.comma,
+                let found = phrase(before: open, from: first, depth: depth + 1),
+                found.kind != .bare
+            {
+                return apposition(found, (open + 1)..<last) ?? found
+            }
+            if tokens[open].isRun, !isDash, last - open > 12 { return nil }
+        }
+        return nil
+    }
+
+    /// *The mayor, Ana Ruiz,* with the name in the aside.
+    private func apposition(_ phrase: NounPhrase, _ aside: Range<Int>) -> NounPhrase? {
+        let isDescribed =
+            phrase.kind == .role
+            || (!pack.features.contains(.owners)
+                && phrase.tokens.contains { tokens[$0].flags.has(.role) })
+        guard isDescribed, (2...5).contains(aside.count),
+            aside.allSatisfy({ tokens[$0].isCapital || tokens[$0].flags.has(.particle) })
+        else { return nil }
+        return NounPhrase(phrase.tokens.lowerBound..<aside.upperBound, .name)
+    }
+
+    /// A name with the titles before it.
+    private func name(endingAt last: Int, from first: Int, depth: Int) -> NounPhrase {
+        var start = last
+        while start > first, let step = stepLeft(in: start, from: first) { start -= step }
+        let bare = start
+        start = titles(before: start, from: first)
+        if start > first {
+            let before = tokens[start - 1]
+            if start < bare ? before.flags.has(.determiner) : before.flags.has(.article) {
+                start -= 1
+            }
+        }
+        if depth < 3, start - 2 >= first, tokens[start - 1].flags.has([.complement, .preposition]),
+            tokens[start - 1].isWord, tokens[start - 2].isWord, tokens[start - 2].cue < 0,
+            let head = phrase(before: start - 1, from: first, depth: depth + 1),
+            head.kind == .name || head.kind == .role, head.tokens.upperBound == start - 1,
+            tokens[start - 1].flags.has(.complement) || isPlaceLink(start - 1)
+        {
+            return NounPhrase(head.tokens.lowerBound..<(last + 1), head.kind)
+        }
+        return NounPhrase(start..<(last + 1), .name)
+    }
+
+    private func isPlaceLink(_ index: Int) -> Bool {
+        pack.features.contains(.owners) && !tokens[index].flags.has(.stop)
+            || ["in", "at", "near", "with"].contains { tokens[index].hash == WordHash.of($0) }
+    }
+
+    /// How many tokens to the left still belong to a name that starts at `start`.
+    private func stepLeft(in start: Int, from first: Int) -> Int? {
+        let token = tokens[start - 1]
+        if token.isName, !token.flags.has(.owner) { return 1 }
+        if token.isCapital, token.flags.has(.owner), start - 1 >= first { return 1 }
+        guard start - 2 >= first else { return nil }
+        let further = tokens[start - 2]
+        if token.sign == Sign.stop, further.isCapital, further.end == token.start,
+            isSingleLetter(further) || further.flags.has(.abbreviation)
+        {
+            return 2
+        }
+        if token.flags.has(.particle), further.isName { return isList(start) ? nil : 1 }
+        if token.flags.has(.joiner), further.isName { return 1 }
+        if token.flags.has(.article), start - 3 >= first, further.flags.has(.joiner),
+            tokens[start - 3].isName
+        {
+            return 2
+        }
+        return nil
+    }
+
+    /// Whether *y* before `start` joins two names and not two words of one: `Ministerio de A y B`.
+    private func isList(_ start: Int) -> Bool {
+        let token = tokens[start - 1]
+        guard token.flags.has(.conjunction) else { return false }
+        guard start >= 4, tokens[start - 3].flags.has(.particle) else { return true }
+        return !tokens[start - 4].isName
+    }
+
+    private func titles(before start: Int, from first: Int) -> Int {
+        var start = start
+        for count in 0..<8 {
+            guard start > first else { break }
+            let token = tokens[start - 1]
+            if token.flags.has([.role, .honorific, .organisation, .title])
+                || (token.isName && count > 0 && !token.flags.has(.owner))
+            {
+                start -= 1
+            } else if token.sign == Sign.stop, start - 2 >= first, tokens[start - 2].isCapital,
+                tokens[start - 2].flags.has([.honorific, .abbreviation])
+            {
+                start -= 2
+            } else {
+                break
+            }
+        }
+        return start
+    }
+
+    /// A description without a name: *the girl’s mother*, *officials*.
+    private func description(endingAt last: Int, from first: Int) -> NounPhrase? {
+        if let start = determiner(before: last, from: first) {
+            return NounPhrase(start..<(last + 1), .role)
+        }
+        let head = tokens[last]
+        guard !head.flags.has([.stop, .conjunction]) else { return nil }
+        var start = last
+        let closed: WordFlags = [.stop, .preposition, .skip, .conjunction, .notName]
+        while start > first, last - start < 4, tokens[start - 1].isWord,
+            !tokens[start - 1].flags.has(closed), tokens[start - 1].cue < 0
+        {
+            start -= 1
+        }
+        if pack.features.contains(.lateSubject), tokens[start].flags.has([.opener, .preposition]) {
+            start = headOfCircumstance(start, last)
+        }
+        let roleWords: WordFlags = [.role, .organisation, .capital]
+        let isDescribed = (start...last).contains { tokens[$0].flags.has(roleWords) }
+        let isAlone = start == first || !tokens[start - 1].isWord
+        guard isDescribed || isAlone else { return nil }
+        let isRole = head.flags.has([.role, .organisation])
+            || tokens[start].flags.has([.role, .organisation])
+        return NounPhrase(start..<(last + 1), isRole ? .role : .bare)
+    }
+
+    /// The determiner that opens a description ending at `last`.
+    private func determiner(before last: Int, from first: Int) -> Int? {
+        var found: Int?
+        var index = last
+        var count = 0
+        while index >= first, count < 22 {
+            let token = tokens[index]
+            if token.isRun { break }
+            if !token.isWord, token.sign != Sign.hyphen, !Sign.isApostrophe(token.sign) { break }
+            if count > 0, let cue = pack.cue(token.cue), cue.tense != .inf,
+                !token.flags.has([.role, .organisation])
+            {
+                break
+            }
+            if token.flags.has(.determiner) {
+                found = index
+                // *the mother of the girl*: go on to the first determiner.
+                guard index - 2 >= first, tokens[index - 1].isWord,
+                    tokens[index - 1].flags.has(.preposition), tokens[index - 2].isWord,
+                    tokens[index - 2].cue < 0
+                else { break }
+                index -= 2
+                count += 2
+                continue
+            }
+            if token.flags.has([.pronoun, .relative]) { break }
+            if token.flags.has(.conjunction), !token.flags.has(.joiner) { break }
+            index -= 1
+            count += 1
+        }
+        return found
+    }
+
+    /// The first word of the subject behind a circumstance: *по словам | пресс-секретаря …*.
+    private func headOfCircumstance(_ start: Int, _ last: Int) -> Int {
+        guard start < last else { return start }
+        for index in (start + 1)...last {
+            let token = tokens[index]
+            guard token.flags.has([.role, .organisation]) || token.isName else { continue }
+            var head = index
+            while head - 1 > start + 1, isAdjective(head - 1) { head -= 1 }
+            return head
+        }
+        return start
+    }
+
+    func isAdjective(_ index: Int) -> Bool {
+        token(index, endsInOneOf: ["ый", "ий", "ой", "ая", "ій", "а"])
+    }
+}

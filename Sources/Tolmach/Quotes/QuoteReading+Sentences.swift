@@ -1,0 +1,72 @@
+extension QuoteReading {
+    /// The longest sentence that rules look at, in tokens; a longer one is taken in pieces.
+    static let longestSentence = 400
+
+    /// The sentences of a paragraph, as ranges of tokens.
+    ///
+    /// Runs that end in `.!?` before a capital end a sentence, unless what follows says who spoke:
+    /// *“Really?” Smith asked.*
+    func sentences(of paragraph: Paragraph) -> [Range<Int>] {
+        var sentences: [Range<Int>] = []
+        let end = paragraph.tokens.upperBound
+        var start = paragraph.tokens.lowerBound
+        for index in paragraph.tokens {
+            let isEnd =
+                tokens[index].isRun
+                ? runEndsSentence(index, end)
+                : Sign.endsSentence(tokens[index].sign) && signEndsSentence(index, start, end)
+            if isEnd || index - start >= Self.longestSentence {
+                sentences.append(start..<(index + 1))
+                start = index + 1
+            }
+        }
+        if start < end { sentences.append(start..<end) }
+        return sentences
+    }
+
+    private func runEndsSentence(_ index: Int, _ end: Int) -> Bool {
+        guard index + 1 < end else { return true }
+        let next = tokens[index + 1]
+        let last = lastScalar(of: runs[Int(tokens[index].run)].words)
+        let isFinal = Sign.endsSentence(last)
+        if next.isRun { return isFinal }
+        guard isFinal, next.isCapital else { return false }
+        if next.flags.has(.opener) { return true }
+        guard let cue = firstCue(in: (index + 1)..<min(end, index + 7)) else { return true }
+        let isOpen = last != Sign.stop
+        return !(isOpen || endsSoon(cue, end))
+    }
+
+    /// Whether the sentence ends right behind the cue: *“…” Smith said.*
+    private func endsSoon(_ cue: Int, _ end: Int) -> Bool {
+        guard cue + 1 < end else { return true }
+        return ((cue + 1)..<min(end, cue + 3)).contains { index in
+            let sign = tokens[index].sign
+            return tokens[index].isRun || sign == Sign.stop || sign == Sign.comma
+                || sign == Sign.colon
+        }
+    }
+
+    private func signEndsSentence(_ index: Int, _ start: Int, _ end: Int) -> Bool {
+        guard index + 1 < end else { return true }
+        let next = tokens[index + 1]
+        guard next.isRun || next.isCapital || !next.isWord else { return false }
+        if tokens[index].sign == Sign.stop, index > start {
+            let before = tokens[index - 1]
+            let isShort = before.isCapital && isSingleLetter(before)
+            if before.isWord, before.end == tokens[index].start,
+                before.flags.has(.abbreviation) || isShort
+            {
+                return false
+            }
+        }
+        let sign = next.sign
+        return !(sign == Sign.comma || sign == Sign.semicolon || sign == Sign.colon || sign == 0x29)
+    }
+
+    /// Whether the word is one letter, as an initial is.
+    func isSingleLetter(_ token: Token) -> Bool {
+        let count = Int(token.end - token.start)
+        return count == 1 || (count == 2 && bytes[Int(token.start)] >= 0xC0)
+    }
+}

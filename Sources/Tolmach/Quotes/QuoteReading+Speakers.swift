@@ -1,0 +1,121 @@
+extension QuoteReading {
+    /// The speaker that a phrase names: the smallest words that do.
+    func speaker(_ phrase: NounPhrase) -> Speaker? {
+        guard !phrase.tokens.isEmpty else { return nil }
+        let kind = speakerKind(of: phrase)
+        let tokens = kind == .name ? personalName(in: phrase) ?? phrase.tokens : phrase.tokens
+        return Speaker(mention: TextSpan(span(of: tokens)), kind: kind)
+    }
+
+    /// Where `range` stands in the text, without an owner's *’s* at its end.
+    func span(of range: Range<Int>) -> Range<Int> {
+        let last = tokens[range.upperBound - 1]
+        var end = Int(last.end)
+        if last.flags.has(.owner) { end -= bytes[end - 2] == 0x27 ? 2 : 4 }
+        return Int(tokens[range.lowerBound].start)..<end
+    }
+
+    /// What kind of words a phrase is.
+    func speakerKind(of phrase: NounPhrase) -> Speaker.Kind {
+        let words = phrase.tokens
+        switch phrase.kind {
+        case .pronoun: return .pronoun
+        case .dropped: return .unnamed
+        case .name, .role, .bare: break
+        }
+        let hasRole = words.contains { tokens[$0].flags.has([.role, .honorific]) }
+        let hasBody = words.contains { tokens[$0].flags.has([.organisation, .nonPerson]) }
+        let isInitials = phrase.kind == .name && words.count <= 2 && isAcronym(words)
+        if !hasRole, hasBody || isInitials { return .organisation }
+        if phrase.kind == .name, personalName(in: phrase) != nil { return .name }
+        return isGroup(words) ? .group : .role
+    }
+
+    /// *FBI*, *the DHS*: capitals only.
+    private func isAcronym(_ words: Range<Int>) -> Bool {
+        let last = tokens[words.upperBound - 1]
+        return last.flags.has(.allCapitals) && last.end - last.start <= 12
+            && words.dropLast().allSatisfy { tokens[$0].flags.has(.determiner) }
+    }
+
+    /// Whether a description means several people.
+    private func isGroup(_ words: Range<Int>) -> Bool {
+        let last = words.upperBound - 1
+        if tokens[words.lowerBound].flags.has(.pluralDeterminer) { return true }
+        if tokens[last].flags.has(.collective) { return true }
+        return pack.features.contains(.owners) && token(last, endsIn: "s")
+            && !token(last, endsIn: "ss") && !tokens[last].flags.has(.owner)
+    }
+
+    /// The tokens of a person's name in a phrase, without titles, or `nil` when it names nobody.
+    func personalName(in phrase: NounPhrase) -> Range<Int>? {
+        guard phrase.kind == .name else { return nil }
+        let runs = nameRuns(in: phrase.tokens)
+        guard let first = runs.first, let last = runs.last else { return nil }
+        var chosen = last
+        if runs.count > 1 {
+            let between = first.upperBound..<last.lowerBound
+            // *Ana Ruiz of Lima*: the place is not the name.
+            let isPlace = between.contains {
+                tokens[$0].flags.has([.complement, .preposition, .from])
+            }
+            let hasComma = between.contains { tokens[$0].sign == Sign.comma }
+            if isPlace, !hasComma, !pack.features.contains(.cases) {
+                let isDescribed = (phrase.tokens.lowerBound..<first.lowerBound).contains {
+                    tokens[$0].flags.has([.role, .title])
+                }
+                chosen = isDescribed && last.count > 1 ? last : first
+            }
+        }
+        return withoutTitles(chosen)
+    }
+
+    private func nameRuns(in words: Range<Int>) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var start: Int?
+        for index in words {
+            let token = tokens[index]
+            let isInside =
+                token.isName
+                || (start != nil && token.sign == Sign.stop && index > words.lowerBound
+                    && tokens[index - 1].end == token.start)
+                || (start != nil && token.flags.has(.particle) && !token.flags.has(.conjunction)
+                    && index + 1 < words.upperBound && tokens[index + 1].isName)
+                || (start != nil && token.isRun && index + 1 < words.upperBound
+                    && tokens[index + 1].isName)
+            if isInside {
+                if start == nil { start = index }
+            } else if let begun = start {
+                runs.append(begun..<index)
+                start = nil
+            }
+        }
+        if let start { runs.append(start..<words.upperBound) }
+        return runs
+    }
+
+    /// Drops titles at the front: *Judge*, *Президент Украины*.
+    private func withoutTitles(_ range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        var hadTitle = false
+        while start + 1 < range.upperBound,
+            tokens[start].flags.has([.role, .honorific, .title, .organisation])
+                || (hadTitle && tokens[start].sign == Sign.stop)
+        {
+            start += 1
+            hadTitle = true
+        }
+        guard start < range.upperBound else { return nil }
+        if pack.features.contains(.cases), hadTitle || start > range.lowerBound {
+            let wanted = hasPatronymic(range) ? 3 : 2
+            if range.upperBound - start > wanted { start = range.upperBound - wanted }
+        }
+        let isLoneTitle =
+            start + 1 == range.upperBound && tokens[start].flags.has([.role, .honorific])
+        return isLoneTitle ? nil : start..<range.upperBound
+    }
+
+    private func hasPatronymic(_ range: Range<Int>) -> Bool {
+        range.contains { SlavicName.isPatronymic(text(tokens[$0].range).lowercased()) }
+    }
+}

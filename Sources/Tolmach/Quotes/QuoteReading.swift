@@ -1,0 +1,212 @@
+/// One article as the quote rules see it: paragraphs, quoted runs, and tokens outside the runs.
+///
+/// Every run is one token, so that no rule ever looks at quoted words by accident. Both the quote
+/// stage and the people stage read it.
+///
+/// - Complexity: O(*n*) in the text.
+struct QuoteReading: Sendable {
+    /// One paragraph: where it stands, its tokens, and its runs.
+    struct Paragraph: Sendable {
+        var range: Range<Int>
+        var tokens: Range<Int>
+        var runs: Range<Int>
+    }
+
+    let pack: LanguagePack
+    let bytes: [UInt8]
+    private(set) var paragraphs: [Paragraph] = []
+    private(set) var runs: [QuotedRun] = []
+    private(set) var tokens: [Token] = []
+    private(set) var unclosed: [Range<Int>] = []
+
+    init(_ article: Article, pack: LanguagePack) {
+        self.pack = pack
+        bytes = Array(article.text.string.utf8)
+        var scanner = MarkScanner(bytes: bytes, pack: pack)
+        for range in Self.lines(bytes) {
+            let first = scanner.runs.count
+            scanner.scan(range, number: paragraphs.count)
+            paragraphs.append(
+                Paragraph(range: range, tokens: 0..<0, runs: first..<scanner.runs.count)
+            )
+        }
+        scanner.end()
+        runs = scanner.runs
+        unclosed = scanner.unclosed
+        if pack.features.contains(.authorClause) { splitRuns() }
+        if !article.blocks.isEmpty { addBlocks(article.blocks) }
+        tokenize()
+        if !article.markup.isEmpty { dropMarkup(article.markup) }
+        markMidCapitals()
+    }
+
+    /// The non-empty lines of the text.
+    private static func lines(_ bytes: [UInt8]) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            if end > start { lines.append(start..<end) }
+            start = end + 1
+        }
+        return lines
+    }
+
+    /// Cuts the author's words out of runs, and finds lines of dialogue.
+    private mutating func splitRuns() {
+        let clause = AuthorClause(bytes: bytes, pack: pack)
+        var split: [QuotedRun] = []
+        split.reserveCapacity(runs.count)
+        for number in paragraphs.indices {
+            let first = split.count
+            let range = paragraphs[number].range
+            let inside = runs[paragraphs[number].runs]
+            let opener = inside.first { $0.depth == 0 }?.outer.lowerBound
+            if opener.map({ $0 - range.lowerBound > 8 }) ?? true,
+                let dialogue = clause.dialogue(in: range, number: number)
+            {
+                for run in inside where !run.isDialogue {
+                    var run = run
+                    run.depth += 1
+                    split.append(run)
+                }
+                split += dialogue
+                split[first...].sort { $0.words.lowerBound < $1.words.lowerBound }
+            } else {
+                for run in inside { split += run.depth == 0 ? clause.parts(of: run) : [run] }
+            }
+            paragraphs[number].runs = first..<split.count
+        }
+        runs = split
+    }
+
+    /// Makes each line of a quoted block one run; what is in marks there is nested.
+    private mutating func addBlocks(_ blocks: [TextSpan]) {
+        var all: [QuotedRun] = []
+        var block = 0
+        for number in paragraphs.indices {
+            let first = all.count
+            let range = paragraphs[number].range
+            var inside = Array(runs[paragraphs[number].runs])
+            while block < blocks.count, Int(blocks[block].end) <= range.lowerBound { block += 1 }
+            if block < blocks.count, range.contains(Int(blocks[block].start)) {
+                let words = trimmed(blocks[block].range.clamped(to: range))
+                var run = QuotedRun(words: words, outer: range, paragraph: number, depth: 0, mark: 0)
+                run.isClosed = true
+                run.isBlock = true
+                run.opensParagraph = true
+                run.continues = number > 0 && all.last?.isBlock == true
+                    && all.last?.paragraph == number - 1
+                for index in inside.indices { inside[index].depth += 1 }
+                if !words.isEmpty { inside.insert(run, at: 0) }
+            }
+            all += inside
+            paragraphs[number].runs = first..<all.count
+        }
+        runs = all
+    }
+
+    /// Drops the tokens that lie in markup.
+    private mutating func dropMarkup(_ markup: [TextSpan]) {
+        var kept: [Token] = []
+        kept.reserveCapacity(tokens.count)
+        var span = 0
+        for number in paragraphs.indices {
+            let first = kept.count
+            for token in tokens[paragraphs[number].tokens] {
+                while span < markup.count, markup[span].end <= token.start { span += 1 }
+                let isMarkup = span < markup.count && markup[span].start <= token.start
+                if token.isRun || !isMarkup { kept.append(token) }
+            }
+            paragraphs[number].tokens = first..<kept.count
+        }
+        tokens = kept
+    }
+
+    private mutating func tokenize() {
+        let tokenizer = Tokenizer(bytes: bytes, pack: pack)
+        tokens.reserveCapacity(bytes.count / 6)
+        for number in paragraphs.indices {
+            let first = tokens.count
+            let range = paragraphs[number].range
+            var offset = range.lowerBound
+            for place in paragraphs[number].runs where runs[place].depth == 0 {
+                let outer = runs[place].outer
+                guard outer.lowerBound >= offset else { continue }
+                tokenizer.append(offset..<outer.lowerBound, to: &tokens)
+                tokens.append(
+                    Token(
+                        start: Int32(outer.lowerBound),
+                        end: Int32(outer.upperBound),
+                        run: Int32(place)
+                    )
+                )
+                offset = outer.upperBound
+            }
+            tokenizer.append(offset..<max(offset, range.upperBound), to: &tokens)
+            paragraphs[number].tokens = first..<tokens.count
+        }
+    }
+
+    /// Marks words that are seen with a capital inside a sentence somewhere: those are names even
+    /// where they open one.
+    private mutating func markMidCapitals() {
+        var seen: Set<UInt64> = []
+        for index in tokens.indices.dropFirst() where tokens[index].isCapital {
+            let before = tokens[index - 1]
+            if before.isWord || before.sign == Sign.comma,
+                tokens[index].start == before.end + 1
+            {
+                seen.insert(tokens[index].hash)
+            }
+        }
+        guard !seen.isEmpty else { return }
+        for index in tokens.indices where tokens[index].isCapital {
+            if seen.contains(tokens[index].hash) { tokens[index].flags.insert(.midCapital) }
+        }
+    }
+
+    /// The article's words in `range`.
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// Whether the word at `index` ends in `suffix`, which is lower-case.
+    func token(_ index: Int, endsIn suffix: StaticString) -> Bool {
+        let token = tokens[index]
+        let count = suffix.utf8CodeUnitCount
+        guard token.isWord, Int(token.end - token.start) >= count else { return false }
+        let start = Int(token.end) - count
+        let wanted = UnsafeBufferPointer(start: suffix.utf8Start, count: count)
+        return bytes[start..<Int(token.end)].elementsEqual(wanted)
+    }
+
+    /// Whether the word at `index` ends in one of `suffixes`.
+    func token(_ index: Int, endsInOneOf suffixes: [StaticString]) -> Bool {
+        suffixes.contains { token(index, endsIn: $0) }
+    }
+
+    /// The words of a run without blanks at its ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while let last = UTF8Scan.scalar(bytes, before: range.upperBound, floor: range.lowerBound),
+            UTF8Scan.isSpace(last)
+        {
+            range = range.lowerBound..<(range.upperBound - Self.width(of: last))
+        }
+        while !range.isEmpty {
+            let (scalar, width) = UTF8Scan.scalar(bytes, range.lowerBound)
+            guard UTF8Scan.isSpace(scalar) else { break }
+            range = (range.lowerBound + width)..<range.upperBound
+        }
+        return range
+    }
+
+    /// The last scalar of a run that is no blank, or 0.
+    func lastScalar(of range: Range<Int>) -> UInt32 {
+        let words = trimmed(range)
+        return UTF8Scan.scalar(bytes, before: words.upperBound, floor: words.lowerBound) ?? 0
+    }
+
+    private static func width(of scalar: UInt32) -> Int {
+        scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+    }
+}

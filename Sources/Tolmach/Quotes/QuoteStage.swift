@@ -1,0 +1,44 @@
+/// Finds what was said, and the words that name who said it.
+///
+/// Rules and lexicons only, in one pass with bounded look-back: no model, no network. The same
+/// article gives the same quotes.
+///
+/// Findings: `quotes.unclosed` (warning) where a mark opens words that nothing closes.
+public struct QuoteStage: Stage {
+    public static let name = "quotes"
+    public static let needs: Layer = []
+    public static let fills: Layer = .quotes
+
+    private let packs: LanguagePacks
+
+    /// Creates a stage that knows the languages of `packs`.
+    public init(packs: LanguagePacks) { self.packs = packs }
+
+    /// Fills `quotes`.
+    ///
+    /// - Throws: `StageError` when there are no rules for the article's language.
+    /// - Complexity: O(*n*) in the text.
+    public func run(_ dossier: inout Dossier) throws(StageError) {
+        let pack: LanguagePack
+        do {
+            pack = try packs.pack(of: dossier.article.language)
+        } catch {
+            throw StageError(stage: Self.name, article: dossier.id, reason: error.description)
+        }
+        let reading = QuoteReading(dossier.article, pack: pack)
+        var attribution = Attribution(reading)
+        attribution.run()
+        dossier.quotes = QuoteAssembly(reading, attribution.decisions).quotes
+        for place in reading.unclosed {
+            dossier.findings.append(
+                Finding(
+                    code: "quotes.unclosed",
+                    severity: .warning,
+                    span: TextSpan(place),
+                    message: "a quotation mark is opened at byte \(place.lowerBound) and not closed",
+                    advice: "close it in the article and prepare it again"
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,142 @@
+/// A cue or frame with the words that name its speaker.
+struct SpeechEvent: Sendable {
+    /// Where the speaker stands.
+    enum Order: Sendable {
+        case verbSubject, subjectVerb, clauseSubject, frame
+    }
+
+    /// The tokens of the cue.
+    var cue: Range<Int>
+    var phrase: NounPhrase
+    var order: Order
+    var lemma: String
+    var kind: CueForm.Kind
+    var tense: CueForm.Tense?
+    /// The gender that the verb's form shows.
+    var gender: Person.Gender?
+    /// Whether the name stands in the genitive.
+    var isGenitive = false
+
+    /// Where the event starts, cue or phrase.
+    var start: Int { min(cue.lowerBound, phrase.tokens.lowerBound) }
+}
+
+extension QuoteReading {
+    /// How many events of one sentence are looked at.
+    private static let mostEvents = 16
+
+    /// The speech events of a sentence, in order.
+    func events(in sentence: Range<Int>) -> [SpeechEvent] {
+        var events: [SpeechEvent] = []
+        var index = sentence.lowerBound
+        while index < sentence.upperBound, events.count < Self.mostEvents {
+            guard tokens[index].isWord,
+                let event = frameEvent(at: index, in: sentence) ?? cueEvent(at: index, in: sentence)
+            else {
+                index += 1
+                continue
+            }
+            events.append(event)
+            index = max(index + 1, event.cue.upperBound)
+        }
+        return events
+    }
+
+    private func frameEvent(at index: Int, in sentence: Range<Int>) -> SpeechEvent? {
+        for frame in pack.frames where frame.words[0] == tokens[index].hash {
+            let end = index + frame.words.count
+            guard end < sentence.upperBound,
+                zip(index..<end, frame.words).allSatisfy({ tokens[$0].hash == $1 })
+            else { continue }
+            guard let phrase = phrase(after: end, to: sentence.upperBound, isFrame: true) else {
+                continue
+            }
+            if phrase.kind == .pronoun, pack.features.contains(.gluedDash) { continue }
+            return SpeechEvent(
+                cue: index..<end,
+                phrase: phrase,
+                order: .frame,
+                lemma: frame.lemma,
+                kind: .say,
+                isGenitive: frame.takesGenitive
+            )
+        }
+        return nil
+    }
+
+    private func cueEvent(at index: Int, in sentence: Range<Int>) -> SpeechEvent? {
+        let first = sentence.lowerBound
+        guard let cue = cue(at: index, from: first),
+            let (phrase, order) = speaker(of: cue, at: index, in: sentence)
+        else { return nil }
+        let isPhrase = pack.cue(tokens[index].cue)?.lemma != cue.lemma
+        return SpeechEvent(
+            cue: index..<(isPhrase ? min(index + 2, sentence.upperBound) : index + 1),
+            phrase: phrase,
+            order: order,
+            lemma: cue.lemma,
+            kind: cue.kind,
+            tense: cue.tense,
+            gender: cue.gender
+        )
+    }
+
+    /// The phrase that names who speaks at a cue, by the orders that the language allows.
+    private func speaker(
+        of cue: CueForm,
+        at index: Int,
+        in sentence: Range<Int>
+    ) -> (NounPhrase, SpeechEvent.Order)? {
+        let first = sentence.lowerBound
+        let isBehindRun = isBehindRun(index, first)
+        let isEarlyVerb =
+            index == first || !tokens[index - 1].isWord || tokens[index - 1].flags.has(.skip)
+        var found: (NounPhrase, SpeechEvent.Order)?
+        if cue.tense != .ger, isBehindRun || (pack.features.contains(.verbFirst) && isEarlyVerb),
+            let phrase = phrase(after: index + 1, to: sentence.upperBound)
+        {
+            return (phrase, .verbSubject)
+        }
+        if let phrase = phrase(before: index, from: first) {
+            found = (phrase, .subjectVerb)
+            let before = tokens[index - 1]
+            let isIndirect = cue.tense == .ger || before.hash == Self.infinitiveMark
+            if isIndirect, phrase.kind != .pronoun, !before.isCapital,
+                let subject = subject(from: first, before: index)
+            {
+                found = (subject, .clauseSubject)
+            }
+        }
+        let isSpeech = cue.kind <= .ask
+        if found == nil, isSpeech, cue.tense != .ger,
+            pack.features.contains(.verbFirst)
+                || (!cue.takesListener && (isBehindRun || index == first)),
+            let phrase = phrase(after: index + 1, to: sentence.upperBound)
+        {
+            found = (phrase, .verbSubject)
+        }
+        if found == nil || found?.0.kind == .bare,
+            let subject = subject(from: first, before: index)
+        {
+            found = (subject, .clauseSubject)
+        }
+        if found == nil, isBehindRun, isSpeech, cue.tense != .ger,
+            pack.features.contains(.proDrop)
+        {
+            found = (NounPhrase(index..<index, .dropped), .verbSubject)
+        }
+        return found
+    }
+
+    private static let infinitiveMark = WordHash.of("to")
+
+    private func isBehindRun(_ index: Int, _ first: Int) -> Bool {
+        guard index > first else { return false }
+        if tokens[index - 1].isRun { return true }
+        let sign = tokens[index - 1].sign
+        return (sign == Sign.comma || Sign.isAnyDash(sign)) && index - 2 >= first
+            && (tokens[index - 2].isRun
+                || (tokens[index - 2].sign == Sign.comma && index - 3 >= first
+                    && tokens[index - 3].isRun))
+    }
+}

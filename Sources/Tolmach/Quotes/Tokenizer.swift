@@ -1,0 +1,113 @@
+/// Cuts text into words and signs.
+///
+/// A word is letters, digits and marks, joined inside by an apostrophe, hyphen, full stop, `&` or
+/// `/`; initials such as `U.S.` are one word with its full stops.
+struct Tokenizer {
+    let bytes: [UInt8]
+    let pack: LanguagePack
+
+    /// Appends the tokens of `range`.
+    ///
+    /// - Complexity: O(*n*) in the range.
+    func append(_ range: Range<Int>, to tokens: inout [Token]) {
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let byte = bytes[offset]
+            if byte == 0x20 || byte == 0x0A || byte == 0x09 {
+                offset += 1
+                continue
+            }
+            let (scalar, width) = UTF8Scan.scalar(bytes, offset)
+            if UTF8Scan.isWord(scalar) {
+                let end = initials(offset, range.upperBound) ?? word(offset, range.upperBound)
+                tokens.append(token(offset..<end))
+                offset = end
+            } else {
+                if !UTF8Scan.isSpace(scalar) {
+                    let end = Int32(offset + width)
+                    tokens.append(Token(start: Int32(offset), end: end, sign: scalar))
+                }
+                offset += width
+            }
+        }
+    }
+
+    /// The end of initials such as `U.S.` at `offset`, or `nil`.
+    private func initials(_ offset: Int, _ limit: Int) -> Int? {
+        var end = offset
+        var count = 0
+        while end < limit {
+            let (scalar, width) = UTF8Scan.scalar(bytes, end)
+            let stop = end + width
+            guard stop < limit, bytes[stop] == 0x2E, ScalarClass.facts(scalar).contains(.letter)
+            else { break }
+            end = stop + 1
+            count += 1
+        }
+        return count >= 2 ? end : nil
+    }
+
+    private func word(_ offset: Int, _ limit: Int) -> Int {
+        var end = offset
+        while end < limit {
+            let (scalar, width) = UTF8Scan.scalar(bytes, end)
+            if UTF8Scan.isWord(scalar) {
+                end += width
+            } else if Self.joins(scalar), end + width < limit,
+                UTF8Scan.isWord(UTF8Scan.scalar(bytes, end + width).value)
+            {
+                end += width
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private static func joins(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x27, 0x2019, 0x02BC, 0x2D, 0x2011, 0x2E, 0x26, 0x2F: true
+        default: false
+        }
+    }
+
+    private func token(_ range: Range<Int>) -> Token {
+        var token = Token(start: Int32(range.lowerBound), end: Int32(range.upperBound))
+        var hash = WordHash()
+        var end = range.upperBound
+        if pack.features.contains(.owners), isOwner(range) {
+            end -= bytes[end - 2] == 0x27 ? 2 : 4
+            token.flags.insert(.owner)
+        }
+        var offset = range.lowerBound
+        var capitals = 0
+        var letters = 0
+        while offset < end {
+            let (scalar, width) = UTF8Scan.scalar(bytes, offset)
+            let facts = ScalarClass.facts(scalar)
+            if facts.contains(.letter) { letters += 1 }
+            if facts.contains(.upper) {
+                if offset == range.lowerBound { token.flags.insert(.capital) }
+                capitals += 1
+            }
+            hash.add(scalar)
+            offset += width
+        }
+        if capitals > 1, capitals == letters { token.flags.insert(.allCapitals) }
+        token.hash = hash.value
+        let entry = pack.entry(token.hash)
+        token.flags.formUnion(entry.flags)
+        token.flags.insert(.word)
+        token.cue = entry.cue
+        return token
+    }
+
+    /// Whether the word ends in ’s or 's and has something before it.
+    private func isOwner(_ range: Range<Int>) -> Bool {
+        guard range.count > 2, bytes[range.upperBound - 1] | 0x20 == 0x73 else { return false }
+        let end = range.upperBound - 1
+        if bytes[end - 1] == 0x27 { return true }
+        return range.count > 4 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80
+            && bytes[end - 1] == 0x99
+    }
+}

@@ -1,0 +1,70 @@
+/// Reads scalars of valid UTF-8 by their byte offset.
+enum UTF8Scan {
+    /// The scalar that starts at `offset`, and how many bytes it takes.
+    ///
+    /// - Precondition: `bytes` is valid UTF-8 and `offset` is on a scalar boundary.
+    @inline(__always)
+    static func scalar(_ bytes: [UInt8], _ offset: Int) -> (value: UInt32, width: Int) {
+        let lead = UInt32(bytes[offset])
+        if lead < 0x80 { return (lead, 1) }
+        if lead < 0xE0 { return ((lead & 0x1F) << 6 | tail(bytes, offset + 1), 2) }
+        if lead < 0xF0 {
+            let middle = tail(bytes, offset + 1) << 6
+            return ((lead & 0x0F) << 12 | middle | tail(bytes, offset + 2), 3)
+        }
+        let high = tail(bytes, offset + 1) << 12 | tail(bytes, offset + 2) << 6
+        return ((lead & 0x07) << 18 | high | tail(bytes, offset + 3), 4)
+    }
+
+    /// The scalar that ends before `offset`, or `nil` at `floor`.
+    static func scalar(_ bytes: [UInt8], before offset: Int, floor: Int) -> UInt32? {
+        var start = offset - 1
+        while start > floor, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return start >= floor ? scalar(bytes, start).value : nil
+    }
+
+    /// Whether `scalar` is white space.
+    static func isSpace(_ scalar: UInt32) -> Bool {
+        scalar == 0x20 || scalar == 0x0A || ScalarClass.facts(scalar).contains(.space)
+    }
+
+    /// Whether `scalar` is a letter, digit or combining mark.
+    static func isWord(_ scalar: UInt32) -> Bool {
+        ScalarClass.facts(scalar).rawValue & wordBits != 0
+    }
+
+    private static let wordBits = ScalarClass.Facts([.letter, .digit, .mark]).rawValue
+
+    @inline(__always)
+    private static func tail(_ bytes: [UInt8], _ offset: Int) -> UInt32 {
+        UInt32(bytes[offset] & 0x3F)
+    }
+}
+
+/// The signs that the quote rules know by name.
+enum Sign {
+    static let comma: UInt32 = 0x2C
+    static let stop: UInt32 = 0x2E
+    static let colon: UInt32 = 0x3A
+    static let semicolon: UInt32 = 0x3B
+    static let ellipsis: UInt32 = 0x2026
+    static let hyphen: UInt32 = 0x2D
+
+    /// A dash that sets words off: — – ―.
+    static func isDash(_ scalar: UInt32) -> Bool {
+        scalar == 0x2014 || scalar == 0x2013 || scalar == 0x2015
+    }
+
+    /// A dash, hyphen or minus.
+    static func isAnyDash(_ scalar: UInt32) -> Bool {
+        isDash(scalar) || scalar == hyphen || scalar == 0x2212
+    }
+
+    /// A sign that ends a sentence.
+    static func endsSentence(_ scalar: UInt32) -> Bool {
+        scalar == stop || scalar == 0x21 || scalar == 0x3F || scalar == ellipsis
+    }
+
+    /// A single mark that may be an apostrophe: ’ and '.
+    static func isApostrophe(_ scalar: UInt32) -> Bool { scalar == 0x27 || scalar == 0x2019 }
+}
