@@ -21,6 +21,12 @@ struct DossierView {
         dossier.segments.compactMap { segment in quotes[segment.quote].map { (segment, $0) } }
     }
 
+    /// How many rows a dossier gives: its segments whose quotes are known.
+    static func rowCount(of dossier: Dossier) -> Int {
+        let quotes = Set(dossier.quotes.map(\.id))
+        return dossier.segments.count { quotes.contains($0.quote) }
+    }
+
     /// The person that speaks a quote.
     func person(of quote: Quote) -> Person? { quote.speaker?.person.flatMap { people[$0] } }
 

@@ -31,6 +31,7 @@ public enum Writers {
     /// The writers of formats and sets, each once, in the order of the list.
     ///
     /// - Parameter words: Names of formats and sets; none stand for `standard`.
+    /// - Returns: The writers; a format of several tables gives several.
     /// - Throws: `WriteError` for a word that names neither, with the nearest that does.
     public static func wanted(_ words: [String]) throws(WriteError) -> [any Writer.Type] {
         var names: Set<String> = []
