@@ -50,9 +50,7 @@ import TolmachTestKit
 
     @Test("survives random dossiers", arguments: names)
     func random(number: Int) throws {
-        let seed = UInt64(ProcessInfo.processInfo.environment["TOLMACH_SEED"] ?? "") ?? .random()
-        print("seed \(seed)")
-        var numbers = SplitMix(state: seed)
+        var numbers = SeededNumbers()
         for _ in 0..<50 {
             var dossier = WriterSample.dossier()
             let count = dossier.article.text.count
@@ -120,20 +118,4 @@ import TolmachTestKit
             }
         }
     }
-}
-
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
-extension UInt64 {
-    fileprivate static func random() -> UInt64 { .random(in: 0...UInt64.max) }
 }
