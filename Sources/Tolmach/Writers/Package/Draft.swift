@@ -14,17 +14,24 @@ struct Draft {
 
     /// Makes a draft in `folder`.
     init(in folder: String) throws(WriteError) {
-        var number = 1
-        while true {
+        for number in 1..<10_000 {
             let path = "\(folder)/\(Self.prefix)\(getpid())-\(number)"
-            if mkdir(path, 0o777) == 0 {
-                self.path = path
-                break
+            if mkdir(path, 0o777) != 0 {
+                guard errno == EEXIST else { throw Disk.refusal(path) }
+                continue
             }
-            guard errno == EEXIST, number < 10_000 else { throw Disk.refusal(path) }
-            number += 1
+            let lock = Self.locked(path)
+            // Between the two steps another task of this process may have swept it up.
+            if lock == nil, errno == EWOULDBLOCK || errno == ENOENT { continue }
+            if let lock, !Self.stands(path, as: lock) {
+                close(lock)
+                continue
+            }
+            self.path = path
+            self.lock = lock ?? -1
+            return
         }
-        lock = Self.locked(path) ?? -1
+        throw WriteError(path: folder, reason: "holds too many drafts of earlier runs")
     }
 
     /// Adds a file at `place`, a path inside the draft.
@@ -97,10 +104,20 @@ struct Draft {
         let file = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         guard file >= 0 else { return nil }
         guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+            let reason = errno
             close(file)
+            errno = reason
             return nil
         }
         return file
+    }
+
+    /// Whether `path` still is the folder that `file` was opened on.
+    private static func stands(_ path: String, as file: Int32) -> Bool {
+        var named = stat()
+        var opened = stat()
+        return lstat(path, &named) == 0 && fstat(file, &opened) == 0
+            && named.st_ino == opened.st_ino && named.st_dev == opened.st_dev
     }
 
     private func release() {

@@ -22,14 +22,21 @@ enum PackageReadme {
             "SHA256SUMS holds a checksum of every file: sha256sum -c SHA256SUMS",
             "",
             "How to read them:",
-            "- Text is UTF-8. CSV has a header line, commas, CR LF line ends; an empty cell is an",
-            "  absent value. Words such as NA or null are words: in pandas, keep_default_na=False.",
-            "- A list in one cell is joined by |, and a bar inside an item is written \\|.",
-            "- Positions count \(unit(request.offsets)) from 0; the end is not included.",
-            "  char_start and char_end count in the article; in findings with a quote_id they",
-            "  count in the quote's source_text, or in target_text when side is target.",
-            "- mentions of people are start-end positions in the article.",
+            "- Text is UTF-8; positions count \(unit(request.offsets)) from 0, and the",
+            "  end is not included. char_start and char_end count in the article.",
             "- An empty target_text waits for its translation. source_sha256 is over source_text.",
+        ]
+        if manifest.files.contains(where: { $0.writer is any TabularWriter.Type }) {
+            lines += [
+                "- CSV has a header line, commas and CR LF line ends; an empty cell is an absent",
+                "  value. Words such as NA or null are words: in pandas, keep_default_na=False.",
+                "- A list in one cell is joined by |, and a bar inside an item is written \\|.",
+                "- mentions of people are start-end positions in the article.",
+                "- Positions of a finding with a quote_id count in the quote's source_text, or in",
+                "  target_text when side is target.",
+            ]
+        }
+        lines += [
             "",
             "To return translations: fill target_text and leave quote_id and source_text alone.",
         ]

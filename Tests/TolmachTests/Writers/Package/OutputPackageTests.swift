@@ -174,4 +174,37 @@ import Testing
         #expect(left == Set(expected + [".tolmach-\(getpid())-1"]))
         alive.discard()
     }
+
+    @Test("lets many packages be written into one folder at once")
+    func together() async throws {
+        let path = folder.path
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<40 {
+                group.addTask {
+                    let package = OutputPackage(
+                        name: "p\(number)",
+                        request: WriterSample.request,
+                        writers: Writers.all
+                    )
+                    _ = try package.write([WriterSample.dossier()], in: path)
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(folder.names.filter { $0.hasSuffix("SHA256SUMS") }.count == 40)
+        #expect(!folder.names.contains { $0.hasPrefix(".") })
+    }
+
+    @Test("tells the receiver what is there, without words of the articles")
+    func readme() throws {
+        _ = try package.write([WriterSample.dossier()], in: folder.path)
+        let text = try folder.text("p.uk-en/README.txt")
+        #expect(text.hasPrefix("Quote package p.uk-en\n\n2 quotes of 1 article, uk to en.\n"))
+        for writer in Writers.all {
+            let path = try #require(writer.format.path)
+            #expect(text.contains("  \(path) "))
+        }
+        #expect(text.utf8.allSatisfy { $0 < 0x80 })
+        #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    }
 }
