@@ -66,9 +66,16 @@ struct QuoteRow: Sendable {
         }
     }
 
-    /// The row as a JSON object.
+    /// The row as a JSON object, without what is absent.
+    ///
+    /// `target_text` always stands there, since it is what translators fill.
     var object: JSONValue {
-        .object(zip(Self.fields, values).map { JSONValue.Member($0.name, $1) })
+        .object(
+            zip(Self.fields, values).compactMap { field, value in
+                let isKept = field.isRequired || field.name == "target_text" || value != .string("")
+                return isKept ? JSONValue.Member(field.name, value) : nil
+            }
+        )
     }
 
     /// The rows of one dossier, in reading order.

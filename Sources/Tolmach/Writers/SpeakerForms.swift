@@ -14,8 +14,21 @@ enum SpeakerForms {
         terms: ApprovedTerms
     ) -> String? {
         guard let speaker = quote.speaker else { return nil }
-        if let form = person?.names[view.request.target] { return form.text }
-        guard person?.kind == .organisation || speaker.kind == .organisation else { return nil }
+        if let form = person.flatMap({ form(of: $0, for: view.request.target, terms: terms) }) {
+            return form.text
+        }
+        guard speaker.kind == .organisation else { return nil }
         return terms.target(ofWhole: source(of: quote, person, in: view))
+    }
+
+    /// The name form of `person`, else the approved term of an organisation.
+    static func form(
+        of person: Person,
+        for language: LanguageTag,
+        terms: ApprovedTerms
+    ) -> NameForm? {
+        if let form = person.names[language] { return form }
+        guard person.kind == .organisation else { return nil }
+        return terms.target(ofWhole: person.name).map { NameForm(text: $0, origin: .settled) }
     }
 }

@@ -18,6 +18,20 @@ struct Field: Sendable {
     }
 }
 
+/// Columns that point to columns of another table.
+struct ForeignKey: Sendable {
+    let fields: [String]
+    let table: String
+    let references: [String]
+
+    /// `field` points to the field of the same name in `table`.
+    init(_ field: String, in table: String) {
+        fields = [field]
+        self.table = table
+        references = [field]
+    }
+}
+
 /// One table of a package: its columns, and the rows a dossier gives.
 protocol Table: Sendable {
     /// The table's name and its file's stem.
@@ -32,8 +46,8 @@ protocol Table: Sendable {
     /// The columns that name a row; empty when nothing does.
     static var primaryKey: [String] { get }
 
-    /// The columns that point to another table: column, table, column there.
-    static var foreignKeys: [(field: String, table: String, reference: String)] { get }
+    /// The columns that point to another table.
+    static var foreignKeys: [ForeignKey] { get }
 
     init(_ request: WriteRequest)
 
@@ -46,12 +60,20 @@ protocol Table: Sendable {
 
 extension Table {
     static var primaryKey: [String] { [] }
-    static var foreignKeys: [(field: String, table: String, reference: String)] { [] }
+    static var foreignKeys: [ForeignKey] { [] }
     func lastRows() -> [[String]] { [] }
 }
 
+/// A writer whose file is one table.
+protocol TabularWriter: Writer {
+    /// The table.
+    static var table: any Table.Type { get }
+}
+
 /// Writes one table as CSV: RFC 4180, UTF-8 without BOM, CR LF, a header line.
-struct TableWriter<Rows: Table>: Writer {
+struct TableWriter<Rows: Table>: TabularWriter {
+    static var table: any Table.Type { Rows.self }
+
     static var format: Format {
         Format(
             name: "csv",

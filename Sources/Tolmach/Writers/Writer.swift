@@ -68,4 +68,25 @@ extension Writer {
 
     /// Nothing comes after the last dossier.
     public mutating func finish(to sink: inout ByteSink) throws {}
+
+    /// The whole file for `dossiers`.
+    ///
+    /// - Complexity: O(*n*) in the dossiers; the file is held in memory.
+    public static func file(_ dossiers: [Dossier], for request: WriteRequest) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        var sink = ByteSink { block in block.withUnsafeBufferPointer { bytes += $0 } }
+        var writer = Self(request)
+        try writer.begin(to: &sink)
+        for dossier in dossiers { try writer.write(dossier, to: &sink) }
+        try writer.finish(to: &sink)
+        try sink.flush()
+        return bytes
+    }
+
+    /// The file's place in a package of `request`; `nil` for a format that has none.
+    public static func path(for request: WriteRequest) -> String? {
+        format.path?
+            .replacing("{source}", with: request.source.description)
+            .replacing("{target}", with: request.target.description)
+    }
 }
