@@ -202,7 +202,9 @@ extension Attribution {
     /// Whether a run ends so that its sentence goes on: with a comma, a dash, a question.
     private func isOpen(_ run: QuotedRun, _ token: Int, _ sentence: Range<Int>) -> Bool {
         let last = reading.lastScalar(of: run.words)
-        if last == Sign.comma || last == 0x3F || last == 0x21 || last == Sign.ellipsis { return true }
+        if last == Sign.comma || last == 0x3F || last == 0x21 || last == Sign.ellipsis {
+            return true
+        }
         if Sign.isAnyDash(last) || run.isDialogue { return true }
         guard token + 1 < sentence.upperBound else { return false }
         let next = reading.tokens[token + 1].sign
@@ -219,8 +221,10 @@ extension Attribution {
         guard let nearest = lefts.last, lefts.count > 1 else { return lefts.last }
         let gap = words(nearest.cue.upperBound..<max(token, nearest.cue.upperBound))
         guard nearest.kind == .mind || nearest.tense == .inf || gap > 3 else { return nearest }
-        if nearest.start > sentence.lowerBound {
-            let before = reading.tokens[nearest.start - 1]
+        // *accused … and insisted …*: the subject is far, the clause begins at the verb.
+        let clause = nearest.order == .clauseSubject ? nearest.cue.lowerBound : nearest.start
+        if clause > sentence.lowerBound {
+            let before = reading.tokens[clause - 1]
             if before.flags.has(.conjunction) || before.sign == Sign.semicolon { return nearest }
         }
         let main = lefts.dropLast().first { $0.kind != .mind && $0.tense != .inf }

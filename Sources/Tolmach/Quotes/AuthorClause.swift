@@ -165,7 +165,9 @@ struct AuthorClause {
         var offset = offset
         while offset < limit {
             let (scalar, width) = UTF8Scan.scalar(bytes, offset)
-            guard UTF8Scan.isSpace(scalar) || [0x2C, 0x2E, 0x3A, 0x3B].contains(scalar) else { break }
+            guard UTF8Scan.isSpace(scalar) || [0x2C, 0x2E, 0x3A, 0x3B].contains(scalar) else {
+                break
+            }
             offset += width
         }
         return offset

@@ -76,9 +76,9 @@ struct Cast {
     /// Whether a figure with this surname is known.
     func knows(_ word: String) -> Bool { bySurname[surname([word])] != nil }
 
-    /// The figure described by `text`, made when there is none yet.
-    mutating func described(_ text: String, kind: Person.Kind) -> Int {
-        let key = text.lowercased()
+    /// The figure described by `text`, or known by `key`, made when there is none yet.
+    mutating func described(_ text: String, key: String? = nil, kind: Person.Kind) -> Int {
+        let key = (key ?? text).lowercased()
         if let known = byDescription[key] { return known }
         byDescription[key] = figures.count
         figures.append(Figure(name: [text], kind: kind, isNamed: false, isPerson: kind == .person))

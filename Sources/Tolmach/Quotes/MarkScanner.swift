@@ -83,7 +83,8 @@ struct MarkScanner {
             if let top = stack.last, found[top].mark == 0x201E { return .close(stack.count - 1) }
             return .open
         case 0x201E, 0x201F, 0xAB, 0x2039, 0x300C, 0x300E: return .open
-        case 0xBB where features.contains(.continuationCloser) && stack.isEmpty
+        case 0xBB
+        where features.contains(.continuationCloser) && stack.isEmpty
             && carried != nil && offset <= firstWord:
             return .open
         case 0x201D where stack.isEmpty:

@@ -75,7 +75,9 @@ extension QuoteReading {
     func firstCue(in range: Range<Int>) -> Int? {
         for index in range {
             if tokens[index].isRun { return nil }
-            if tokens[index].sign == Sign.stop || tokens[index].sign == Sign.semicolon { return nil }
+            if tokens[index].sign == Sign.stop || tokens[index].sign == Sign.semicolon {
+                return nil
+            }
             if cue(at: index, from: range.lowerBound) != nil { return index }
         }
         return nil

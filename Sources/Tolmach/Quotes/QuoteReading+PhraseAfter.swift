@@ -177,8 +177,9 @@ extension QuoteReading {
         }
         var last = end
         let loose: WordFlags = [.preposition, .stop, .determiner]
-        while last > start, !tokens[last - 1].isWord && !tokens[last - 1].isRun
-            || tokens[last - 1].flags.has(loose)
+        while last > start,
+            !tokens[last - 1].isWord && !tokens[last - 1].isRun
+                || tokens[last - 1].flags.has(loose)
         {
             last -= 1
         }

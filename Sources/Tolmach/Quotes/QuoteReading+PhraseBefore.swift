@@ -172,11 +172,13 @@ extension QuoteReading {
         if pack.features.contains(.lateSubject), tokens[start].flags.has([.opener, .preposition]) {
             start = headOfCircumstance(start, last)
         }
+        start = headOfGenitive(start, last)
         let roleWords: WordFlags = [.role, .organisation, .capital]
         let isDescribed = (start...last).contains { tokens[$0].flags.has(roleWords) }
         let isAlone = start == first || !tokens[start - 1].isWord
         guard isDescribed || isAlone else { return nil }
-        let isRole = head.flags.has([.role, .organisation])
+        let isRole =
+            head.flags.has([.role, .organisation])
             || tokens[start].flags.has([.role, .organisation])
         return NounPhrase(start..<(last + 1), isRole ? .role : .bare)
     }
@@ -225,6 +227,14 @@ extension QuoteReading {
             return head
         }
         return start
+    }
+
+    /// *В письменном ответе | компании говорится*: the body that speaks is the last noun.
+    private func headOfGenitive(_ start: Int, _ last: Int) -> Int {
+        guard pack.features.contains(.cases), start > 0, tokens[start - 1].flags.has(.preposition),
+            !tokens[start].flags.has([.role, .organisation]), tokens[last].flags.has(.organisation)
+        else { return start }
+        return (start...last).first { tokens[$0].flags.has([.role, .organisation]) } ?? start
     }
 
     func isAdjective(_ index: Int) -> Bool {

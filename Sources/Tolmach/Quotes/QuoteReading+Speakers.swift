@@ -3,8 +3,21 @@ extension QuoteReading {
     func speaker(_ phrase: NounPhrase) -> Speaker? {
         guard !phrase.tokens.isEmpty else { return nil }
         let kind = speakerKind(of: phrase)
-        let tokens = kind == .name ? personalName(in: phrase) ?? phrase.tokens : phrase.tokens
-        return Speaker(mention: TextSpan(span(of: tokens)), kind: kind)
+        return Speaker(mention: TextSpan(span(of: naming(phrase, kind))), kind: kind)
+    }
+
+    /// The tokens of a phrase that do the naming: a name without titles, a body without what it is.
+    func naming(_ phrase: NounPhrase, _ kind: Speaker.Kind) -> Range<Int> {
+        switch kind {
+        case .name: return personalName(in: phrase) ?? phrase.tokens
+        case .organisation where phrase.kind == .name: break
+        default: return phrase.tokens
+        }
+        // *the charity Open Bank*: a small word says what it is, the capitals are its name.
+        guard let first = phrase.tokens.first(where: { tokens[$0].isCapital }),
+            first > phrase.tokens.lowerBound, tokens[first - 1].flags.has(.organisation)
+        else { return phrase.tokens }
+        return first..<phrase.tokens.upperBound
     }
 
     /// Where `range` stands in the text, without an owner's *’s* at its end.

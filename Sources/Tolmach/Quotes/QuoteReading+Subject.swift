@@ -80,7 +80,8 @@ extension QuoteReading {
             }
             if end > start, !token.isCapital {
                 if token.cue >= 0, !token.flags.has(.role) { break }
-                if token.flags.has(.skip) || (token.flags.has(.stop) && !token.flags.has(.complement))
+                if token.flags.has(.skip)
+                    || (token.flags.has(.stop) && !token.flags.has(.complement))
                 {
                     break
                 }
@@ -103,7 +104,8 @@ extension QuoteReading {
             if token.isName, end > first || isKnown || isFollowed { names += 1 }
             end += 1
         }
-        while end > start, !tokens[end - 1].isWord || tokens[end - 1].flags.has([.preposition, .stop])
+        while end > start,
+            !tokens[end - 1].isWord || tokens[end - 1].flags.has([.preposition, .stop])
         {
             end -= 1
         }
@@ -143,9 +145,10 @@ extension QuoteReading {
             let phrase = phrase(before: last + 1, from: first), phrase.kind == .name
         else { return nil }
         let start = phrase.tokens.lowerBound
-        guard start == first || Sign.isAnyDash(tokens[start - 1].sign)
-            || tokens[start - 1].sign == Sign.stop || tokens[start - 1].sign == 0x29
-            || tokens[start - 1].flags.has(.preposition)
+        guard
+            start == first || Sign.isAnyDash(tokens[start - 1].sign)
+                || tokens[start - 1].sign == Sign.stop || tokens[start - 1].sign == 0x29
+                || tokens[start - 1].flags.has(.preposition)
         else { return nil }
         return (phrase, .colonName)
     }

@@ -91,11 +91,18 @@ struct QuoteReading: Sendable {
             while block < blocks.count, Int(blocks[block].end) <= range.lowerBound { block += 1 }
             if block < blocks.count, range.contains(Int(blocks[block].start)) {
                 let words = trimmed(blocks[block].range.clamped(to: range))
-                var run = QuotedRun(words: words, outer: range, paragraph: number, depth: 0, mark: 0)
+                var run = QuotedRun(
+                    words: words,
+                    outer: range,
+                    paragraph: number,
+                    depth: 0,
+                    mark: 0
+                )
                 run.isClosed = true
                 run.isBlock = true
                 run.opensParagraph = true
-                run.continues = number > 0 && all.last?.isBlock == true
+                run.continues =
+                    number > 0 && all.last?.isBlock == true
                     && all.last?.paragraph == number - 1
                 for index in inside.indices { inside[index].depth += 1 }
                 if !words.isEmpty { inside.insert(run, at: 0) }

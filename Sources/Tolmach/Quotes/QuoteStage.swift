@@ -35,7 +35,8 @@ public struct QuoteStage: Stage {
                     code: "quotes.unclosed",
                     severity: .warning,
                     span: TextSpan(place),
-                    message: "a quotation mark is opened at byte \(place.lowerBound) and not closed",
+                    message:
+                        "a quotation mark is opened at byte \(place.lowerBound) and not closed",
                     advice: "close it in the article and prepare it again"
                 )
             )

@@ -64,7 +64,8 @@ struct SingleMarks {
         guard !added.isEmpty else { return }
         var place = 0
         for index in runs.indices {
-            while place < added.count, added[place].outer.upperBound <= runs[index].outer.lowerBound {
+            while place < added.count, added[place].outer.upperBound <= runs[index].outer.lowerBound
+            {
                 place += 1
             }
             guard place < added.count, added[place].depth == 0 else { continue }
@@ -135,7 +136,8 @@ extension SingleMarks {
             opener = strong
             var place = 0
             for index in marks.indices {
-                while place < doubles.count, doubles[place].outer.upperBound <= marks[index].offset {
+                while place < doubles.count, doubles[place].outer.upperBound <= marks[index].offset
+                {
                     place += 1
                 }
                 if place < doubles.count, doubles[place].outer.contains(marks[index].offset) {

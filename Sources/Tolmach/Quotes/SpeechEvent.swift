@@ -92,6 +92,12 @@ extension QuoteReading {
         let isEarlyVerb =
             index == first || !tokens[index - 1].isWord || tokens[index - 1].flags.has(.skip)
         var found: (NounPhrase, SpeechEvent.Order)?
+        // *X, a teacher, sums up her fear*: behind an aside the name before it is the subject.
+        if !isBehindRun, index > first, tokens[index - 1].sign == Sign.comma,
+            let named = phrase(before: index, from: first), named.kind == .name
+        {
+            return (named, .subjectVerb)
+        }
         if cue.tense != .ger, isBehindRun || (pack.features.contains(.verbFirst) && isEarlyVerb),
             let phrase = phrase(after: index + 1, to: sentence.upperBound)
         {

@@ -19,7 +19,9 @@ import Tolmach
     @Test(
         "does the same on the sample articles",
         .enabled(if: Repository.shared != nil),
-        arguments: ["ferry-crossing.en", "hospital-heating.ru", "dam-evacuation.uk", "shelter-ruling.es"]
+        arguments: [
+            "ferry-crossing.en", "hospital-heating.ru", "dam-evacuation.uk", "shelter-ruling.es",
+        ]
     )
     func scoresSamples(article: String) throws {
         let shared = try #require(Repository.shared)
@@ -52,7 +54,10 @@ import Tolmach
         let pipe = Pipe()
         score.standardOutput = pipe
         try score.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let output = String(
+            decoding: pipe.fileHandleForReading.readDataToEndOfFile(),
+            as: UTF8.self
+        )
         score.waitUntilExit()
         let exact = try #require(figure("exact   P", in: output), "no figure in: \(output)")
         let end = try #require(figure("end-to-end", in: output))

@@ -1,3 +1,4 @@
+internal import CSystem
 internal import Foundation
 
 /// A hidden folder in which files wait until all of them are whole.

@@ -1,0 +1,180 @@
+extension PeopleReader {
+    /// Notes the full names of a stretch of tokens, which pronouns and surnames may mean later.
+    mutating func noteNames(_ range: Range<Int>) {
+        var weight = 1.0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard reading.tokens[index].isName else {
+                index += 1
+                continue
+            }
+            let begun = index
+            index = endOfName(index, range.upperBound)
+            let phrase = NounPhrase(begun..<index, .name)
+            guard let name = reading.personalName(in: phrase) else { continue }
+            let start = Int(reading.tokens[name.lowerBound].start)
+            let evidence = evidence(name, begun, range.lowerBound)
+            guard figures[start] == nil, evidence != .none else { continue }
+            let figure = figure(named: name, isGenitive: false)
+            figures[start] = figure
+            let span = TextSpan(reading.span(of: name))
+            cast.update(figure) {
+                $0.isPerson = true
+                $0.isCertain = $0.isCertain || evidence == .certain
+                $0.mentions.append(Person.Mention(span: span, kind: .name))
+            }
+            addRole(beside: name, in: begun..<index, to: figure)
+            cast.note(figure, weight: begun - range.lowerBound < 8 ? weight : 0)
+            weight = 0
+        }
+    }
+
+    func endOfName(_ start: Int, _ limit: Int) -> Int {
+        var index = start
+        while index < limit {
+            let token = reading.tokens[index]
+            let isStop =
+                token.sign == Sign.stop && index > start && index + 1 < limit
+                && reading.tokens[index - 1].end == token.start
+                && reading.tokens[index + 1].isName
+                && (reading.isSingleLetter(reading.tokens[index - 1])
+                    || reading.tokens[index - 1].flags.has(.abbreviation))
+            guard token.isName || isStop else { break }
+            index += 1
+            if token.flags.has(.owner) { break }
+        }
+        return max(index, start + 1)
+    }
+
+    enum Evidence { case none, shape, certain }
+
+    /// What says that capitals at `name` are a person's: a known given name or surname, a title,
+    /// or, where given names have no list, the mere shape.
+    func evidence(_ name: Range<Int>, _ begun: Int, _ first: Int) -> Evidence {
+        let words = name.filter { reading.tokens[$0].isWord }
+        if words.contains(where: { reading.tokens[$0].flags.has([.nonPerson, .organisation]) }) {
+            return .none
+        }
+        if words.count == 1 { return cast.knows(word(words[0])) ? .shape : .none }
+        guard words.count <= 4 else { return .none }
+        if reading.tokens[words[0]].flags.has([.givenMale, .givenFemale]) { return .certain }
+        if begun < name.lowerBound { return .certain }
+        let before = begun > first ? reading.tokens[begun - 1].flags : []
+        if before.has([.honorific, .role]) || hasRoleInAside(name.upperBound) { return .certain }
+        return reading.pack.features.contains(.verbFirst) ? .shape : .none
+    }
+
+    /// *Ilinca Dragotescu, the mayor of …*
+    func hasRoleInAside(_ index: Int) -> Bool {
+        guard index + 1 < reading.tokens.count, reading.tokens[index].sign == Sign.comma else {
+            return false
+        }
+        for place in (index + 1)..<min(reading.tokens.count, index + 5) {
+            guard reading.tokens[place].isWord else { return false }
+            if reading.tokens[place].flags.has(.role) { return true }
+        }
+        return false
+    }
+
+    mutating func figure(named tokens: Range<Int>, isGenitive: Bool) -> Int {
+        var words = tokens.filter { reading.tokens[$0].isWord }.map(word)
+        if words.count > 1, reading.tokens[tokens.lowerBound].flags.has(.owner) {
+            words = [words[0]]
+        }
+        let hasCases = reading.pack.features.contains(.cases)
+        if isGenitive, hasCases {
+            words = SlavicName.nominative(words, isUkrainian: reading.pack.language.primary == "uk")
+        }
+        let figure = cast.named(words, isOblique: isGenitive)
+        let gender = gender(of: words, tokens)
+        cast.update(figure) {
+            guard let gender, $0.gender == nil || $0.evidence == "verb" else { return }
+            ($0.gender, $0.evidence) = gender
+        }
+        return figure
+    }
+
+    func gender(
+        of words: [String],
+        _ tokens: Range<Int>
+    ) -> (Person.Gender?, String?)? {
+        let flags = reading.tokens[tokens.lowerBound].flags
+        if words.count > 1 {
+            if flags.has(.givenFemale), !flags.has(.givenMale) { return (.feminine, "first-name") }
+            if flags.has(.givenMale), !flags.has(.givenFemale) { return (.masculine, "first-name") }
+        }
+        if reading.pack.features.contains(.cases) {
+            let gender = SlavicName.gender(words) { name in
+                reading.pack.entry(WordHash.of(name)).flags.has(.masculineA)
+            }
+            return gender.map { ($0, "ending") }
+        }
+        guard words.count > 1, let given = words.first?.lowercased() else { return nil }
+        return given.hasSuffix("a") ? (.feminine, "ending") : nil
+    }
+
+    /// Takes the office beside a name: *Captain X*, *X, the captain*.
+    mutating func addRole(beside name: Range<Int>, in phrase: Range<Int>, to figure: Int) {
+        var roles: [Range<Int>] = []
+        if phrase.lowerBound < name.lowerBound { roles.append(phrase.lowerBound..<name.lowerBound) }
+        let tokens = reading.tokens
+        if name.upperBound < tokens.count, tokens[name.upperBound].sign == Sign.comma {
+            let start = name.upperBound + 1
+            var end = start
+            while end < tokens.count, end - start < 8, tokens[end].isWord,
+                !tokens[end].flags.has(.relative), end == start || tokens[end].cue < 0
+            {
+                end += 1
+            }
+            if end < tokens.count, !tokens[end].isWord || tokens[end].flags.has(.relative) {
+                roles.append(start..<end)
+            }
+        }
+        for role in roles where role.contains(where: { tokens[$0].flags.has(.role) }) {
+            let words = roleWords(role)
+            let text = office(role)
+            let gender = describedGender(role)
+            cast.update(figure) {
+                $0.roleWords.formUnion(words)
+                if !text.isEmpty, !$0.roles.contains(text) { $0.roles.append(text) }
+                if let gender, $0.gender == nil { ($0.gender, $0.evidence) = (gender, "role") }
+            }
+        }
+    }
+
+    func roleWords(_ range: Range<Int>) -> Set<UInt64> {
+        Set(range.filter { reading.tokens[$0].flags.has(.role) }.map { reading.tokens[$0].hash })
+    }
+
+    func describedGender(_ range: Range<Int>) -> Person.Gender? {
+        for index in range {
+            if reading.tokens[index].flags.has(.female) { return .feminine }
+            if reading.tokens[index].flags.has(.male) { return .masculine }
+        }
+        return nil
+    }
+
+    /// The words of a description, without its determiner and outer commas.
+    func described(_ range: Range<Int>) -> String {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end - 1, reading.tokens[start].flags.has(.determiner) { start += 1 }
+        while start < end, !reading.tokens[end - 1].isWord, !reading.tokens[end - 1].isRun {
+            end -= 1
+        }
+        guard start < end else { return "" }
+        return reading.text(reading.span(of: start..<end))
+    }
+
+    /// An office or description, with a small letter where only its place in the sentence gave it
+    /// a capital.
+    func office(_ range: Range<Int>) -> String {
+        let text = described(range)
+        let first = range.first { !reading.tokens[$0].flags.has(.determiner) } ?? range.lowerBound
+        let flags = reading.tokens[first].flags
+        guard flags.has(.capital), !flags.has([.midCapital, .allCapitals]) else { return text }
+        return text.prefix(1).lowercased() + text.dropFirst()
+    }
+
+    func word(_ index: Int) -> String { reading.text(reading.span(of: index..<(index + 1))) }
+}
