@@ -36,6 +36,7 @@ struct AuthorClause {
             piece.opensParagraph = run.opensParagraph && index == 0
             piece.continues = run.continues && index == 0
             piece.isSplit = index > 0
+            piece.isInterrupted = true
             found.append(piece)
         }
         return found

@@ -64,7 +64,7 @@ extension PeopleReader {
         return reading.pack.features.contains(.verbFirst) ? .shape : .none
     }
 
-    /// *Ilinca Dragotescu, the mayor of …*
+    /// Whether an office follows in an aside: *Ilinca Dragotescu, the mayor of …*.
     func hasRoleInAside(_ index: Int) -> Bool {
         guard index + 1 < reading.tokens.count, reading.tokens[index].sign == Sign.comma else {
             return false

@@ -2,8 +2,11 @@
 ///
 /// Surnames, offices and pronouns are led back to the fullest name the article gives.
 public struct PeopleStage: Stage {
+    /// Its name in messages.
     public static let name = "people"
+    /// What must be there before it runs.
     public static let needs: Layer = .quotes
+    /// What is there after it ran.
     public static let fills: Layer = .people
 
     private let packs: LanguagePacks

@@ -9,7 +9,8 @@ struct QuoteFilter {
     /// Whether the run at `token` is speech, given the rule that chose its speaker.
     func isQuote(_ token: Int, rule: QuoteRule) -> Bool {
         let run = reading.runs[Int(reading.tokens[token].run)]
-        if run.isDialogue || run.isBlock || run.isSplit { return true }
+        if run.isDialogue || run.isBlock || run.isInterrupted { return true }
+        if !run.isClosed, run.opensParagraph { return true }
         let count = countWords(run.words)
         if count >= 6 { return true }
         let before = token > sentence.lowerBound ? reading.tokens[token - 1] : nil
@@ -27,7 +28,10 @@ struct QuoteFilter {
             return false  // a nickname: Tom “Shorty” Brown
         }
         if shape.isTitle {
-            let isFree = shape.endsInSign && rule == .rightOfQuote
+            let next = token + 1 < sentence.upperBound ? reading.tokens[token + 1].sign : 0
+            let isOpen = shape.endsInSign || next == Sign.comma
+            let isSpoken = rule.isLeft && before?.sign == Sign.colon
+            let isFree = (isOpen && rule == .rightOfQuote) || isSpoken
             let isBound = before?.flags.has([.preposition, .owner, .determiner]) ?? false
             if !isFree || isBound { return false }
         }

@@ -1,8 +1,9 @@
 extension QuoteReading {
     /// The phrase that starts at token `index` and ends before `limit`.
     ///
-    /// - Parameter isFrame: Whether a frame such as *according to* stands before it, so that the
-    ///   words need no other sign of naming a speaker.
+    /// With `isFrame` a frame such as *according to* stands before it, so that the words need no
+    /// other sign of naming a speaker.
+    ///
     /// - Complexity: O(1): at most 22 tokens are walked.
     func phrase(after index: Int, to limit: Int, isFrame: Bool = false) -> NounPhrase? {
         var start = skipAside(index, limit)

@@ -53,11 +53,13 @@ extension QuoteReading {
 
     /// Whether a description means several people.
     private func isGroup(_ words: Range<Int>) -> Bool {
-        let last = words.upperBound - 1
         if tokens[words.lowerBound].flags.has(.pluralDeterminer) { return true }
-        if tokens[last].flags.has(.collective) { return true }
-        return pack.features.contains(.owners) && token(last, endsIn: "s")
-            && !token(last, endsIn: "ss") && !tokens[last].flags.has(.owner)
+        // *A spokesperson for the workers* is one person: the head stands before the link.
+        let link = words.dropFirst().first { tokens[$0].flags.has([.preposition, .complement]) }
+        let head = (link ?? words.upperBound) - 1
+        if tokens[head].flags.has(.collective) { return true }
+        return pack.features.contains(.owners) && token(head, endsIn: "s")
+            && !token(head, endsIn: "ss") && !tokens[head].flags.has(.owner)
     }
 
     /// The tokens of a person's name in a phrase, without titles, or `nil` when it names nobody.

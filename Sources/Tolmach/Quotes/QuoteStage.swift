@@ -5,8 +5,11 @@
 ///
 /// Findings: `quotes.unclosed` (warning) where a mark opens words that nothing closes.
 public struct QuoteStage: Stage {
+    /// Its name in messages.
     public static let name = "quotes"
+    /// What must be there before it runs.
     public static let needs: Layer = []
+    /// What is there after it ran.
     public static let fills: Layer = .quotes
 
     private let packs: LanguagePacks

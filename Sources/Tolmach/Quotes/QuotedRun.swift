@@ -30,6 +30,9 @@ struct QuotedRun: Sendable {
     /// Whether the author's words cut it from the run before.
     var isSplit = false
 
+    /// Whether the author's words stand inside its marks, before or behind it.
+    var isInterrupted = false
+
     /// The scalar that opened it.
     var mark: UInt32
 }
