@@ -14,15 +14,18 @@ extension DossierJSON {
 
     static func dossier(_ value: JSONValue) throws(JSONFault) -> Dossier {
         let top = JSONPlace(value)
-        // The version comes first: another version may have other keys.
-        if let found = top["tolmach"], try found.integer() != version {
+        // The version comes first: another version, or another format, may have other keys.
+        guard let found = top["tolmach"] else {
+            let reason = "is no dossier: it lacks the key 'tolmach'; use --input-format"
+            throw top.fault(reason)
+        }
+        guard try found.integer() == version else {
             throw found.fault("is no version that this program knows; it knows \(version)")
         }
         let fields = try top.object([
             "tolmach", "offsets", "article", "quotes", "people", "terms", "segments", "findings",
             "history", "accepted",
         ])
-        _ = try fields("tolmach")
         let offsets = try fields("offsets")
         guard try offsets.text() == OffsetUnit.utf8.rawValue else {
             throw offsets.fault("is not 'utf8', as positions in a dossier are")

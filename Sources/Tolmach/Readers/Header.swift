@@ -38,7 +38,7 @@ struct Header {
 
     /// Reads the block between two lines `---` that Markdown files begin with.
     ///
-    /// Unlike a plain header it cannot be taken for text, so keys of other programs are passed over.
+    /// It cannot be taken for text as a plain header can, so unknown keys are passed over.
     ///
     /// - Throws: `Fault` when a key stands twice.
     init?(frontMatter text: String) throws(Fault) {

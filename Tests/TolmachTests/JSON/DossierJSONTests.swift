@@ -56,7 +56,7 @@ import Testing
         arguments: [
             (#""tolmach":1"#, #""tolmach":2"#, "'/tolmach' is no version"),
             (#""tolmach":1"#, #""tolmach":"1""#, "'/tolmach' is no whole number"),
-            (#""tolmach":1,"#, "", "lacks the key 'tolmach'"),
+            (#""tolmach":1,"#, "", "is no dossier: it lacks the key 'tolmach'"),
             (#""utf8""#, #""utf16""#, "'/offsets' is not 'utf8'"),
             (#""terms":[]"#, #""terms":{}"#, "'/terms' is no list"),
             (#","terms":[]"#, "", "lacks the key 'terms'"),

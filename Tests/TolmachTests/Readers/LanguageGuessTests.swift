@@ -23,7 +23,7 @@ import Testing
             ),
             (
                 "it",
-                "Il sindaco ha detto che non era stato informato e che gli abitanti della riva sono qui."
+                "Il sindaco ha detto che non era stato informato e che gli abitanti sono qui."
             ),
             (
                 "fr",
