@@ -40,10 +40,18 @@ public struct ReadHints: Hashable, Sendable {
     /// The language the user named, which beats all else.
     public var language: LanguageTag?
 
+    /// What tells the language when nothing else does; without it nothing is guessed.
+    public var guess: LanguageGuess?
+
     /// Creates hints.
-    public init(fileName: String? = nil, language: LanguageTag? = nil) {
+    public init(
+        fileName: String? = nil,
+        language: LanguageTag? = nil,
+        guess: LanguageGuess? = nil
+    ) {
         self.fileName = fileName
         self.language = language
+        self.guess = guess
     }
 }
 
