@@ -1,0 +1,75 @@
+/// What a column of a glossary file holds.
+enum GlossaryColumn: Hashable, Sendable {
+    /// A fact about the concept.
+    case fact(Fact)
+    /// Words of one language, or a list that goes with them.
+    case words(Words, Part)
+
+    /// The columns that have no language.
+    enum Fact: String, CaseIterable, Sendable {
+        case id, domain, definition, note, source, kind
+    }
+
+    /// The columns of one language, by what follows the dot.
+    enum Part: String, CaseIterable, Sendable {
+        case terms = ""
+        case forbidden, deprecated, forms, pos, gender, exempt, flags
+    }
+
+    /// A language, for every source or, as in `en>ru`, for one.
+    struct Words: Hashable, Sendable, CustomStringConvertible {
+        let language: LanguageTag
+        let onlyFrom: LanguageTag?
+        let writesLatin: Bool
+
+        init(language: LanguageTag, onlyFrom: LanguageTag? = nil) {
+            self.language = language
+            self.onlyFrom = onlyFrom
+            writesLatin = Scripts.writesLatin(language)
+        }
+
+        var description: String { (onlyFrom.map { "\($0)>" } ?? "") + language.description }
+    }
+
+    /// Reads a column's name, such as `note`, `ru.forms` or `en>ru`; `nil` for anything else.
+    init?(_ name: String) {
+        if let fact = Fact(rawValue: name) {
+            self = .fact(fact)
+            return
+        }
+        let halves = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        let part = halves.count == 2 ? String(halves[1]) : ""
+        guard let part = Part(rawValue: part), halves.count == 1 || part != .terms else {
+            return nil
+        }
+        let languages = halves[0].split(separator: ">", omittingEmptySubsequences: false)
+        let tags = languages.compactMap(Self.language)
+        guard tags.count == languages.count, let last = tags.last else { return nil }
+        switch tags.count {
+        case 1: self = .words(Words(language: last), part)
+        case 2 where tags[0] != last:
+            self = .words(Words(language: last, onlyFrom: tags[0]), part)
+        default: return nil
+        }
+    }
+
+    /// A tag whose language ICU has a name for, so that a slip of the pen is no language.
+    private static func language(_ text: Substring) -> LanguageTag? {
+        guard let tag = LanguageTag(text), tag.primary == text.prefix(tag.primary.utf8.count),
+            let name = try? ICU.name(of: tag, in: "en"), name != tag.description
+        else { return nil }
+        return tag
+    }
+
+    /// Every name that would be right in a file with these columns, for suggestions.
+    static func names(beside columns: [GlossaryColumn]) -> [String] {
+        var seen: Set<Words> = []
+        var names = Fact.allCases.map(\.rawValue)
+        for case .words(let words, _) in columns where seen.insert(words).inserted {
+            for part in Part.allCases {
+                names.append(part == .terms ? "\(words)" : "\(words).\(part.rawValue)")
+            }
+        }
+        return names
+    }
+}
