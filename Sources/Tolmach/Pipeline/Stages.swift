@@ -1,0 +1,15 @@
+/// The stages of the main line.
+public enum Stages {
+    /// Every stage, first to last, for articles that are to be written in `targets`.
+    ///
+    /// A new stage needs one line here.
+    public static func all(_ newsroom: Newsroom, into targets: [LanguageTag]) -> [any Stage] {
+        [
+            QuoteStage(packs: newsroom.packs),
+            PeopleStage(packs: newsroom.packs),
+            NameStage(newsroom.nameWriter, targets: targets),
+            TermStage(glossary: newsroom.glossary),
+            SegmentStage(),
+        ]
+    }
+}

@@ -1,0 +1,41 @@
+import Foundation
+import Tolmach
+
+/// The dossiers of an earlier run of the same job.
+struct Former {
+    let folder: String
+
+    /// `dossiers` with the translations, history and acceptances that the earlier run held, by
+    /// segment.
+    ///
+    /// - Throws: `Failure` when an earlier dossier cannot be read: replacing it would lose work.
+    func carriedOver(into dossiers: [Dossier]) throws(Failure) -> [Dossier] {
+        var result: [Dossier] = []
+        for var dossier in dossiers {
+            let path = "\(folder)/dossiers/\(dossier.id).json"
+            guard FileManager.default.fileExists(atPath: path) else {
+                result.append(dossier)
+                continue
+            }
+            let former = try self.dossier(path)
+            let segments = Dictionary(former.segments.map { ($0.id, $0) }) { first, _ in first }
+            for index in dossier.segments.indices {
+                guard let known = segments[dossier.segments[index].id] else { continue }
+                dossier.segments[index].targets.merge(known.targets) { new, _ in new }
+            }
+            if dossier.history.isEmpty { dossier.history = former.history }
+            if dossier.accepted.isEmpty { dossier.accepted = former.accepted }
+            result.append(dossier)
+        }
+        return result
+    }
+
+    private func dossier(_ path: String) throws(Failure) -> Dossier {
+        do {
+            let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+            return try DossierJSON.dossier(bytes)
+        } catch {
+            throw Failure("\(path): \(error); move it away before you prepare the article again")
+        }
+    }
+}

@@ -1,0 +1,155 @@
+import ArgumentParser
+import Tolmach
+
+struct FormatsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "formats",
+        abstract: "List the formats that are read and written."
+    )
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    func run() {
+        if json {
+            Console.line(
+                JSONPrinter.indented(
+                    .object([
+                        ("readers", .array(Readers.all.map { value($0.format) })),
+                        ("writers", .array(Writers.all.map { value($0.format) })),
+                        ("sets", .object(Writers.sets.map { set in
+                            (set.name, JSONValue.array(set.formats.map(JSONValue.string)))
+                        })),
+                    ])
+                )
+            )
+            return
+        }
+        Console.line("Read (--input-format):")
+        var read = TextTable()
+        for reader in Readers.all {
+            let endings = reader.format.endings.map { ".\($0)" }.joined(separator: " ")
+            read.add([reader.format.name, endings, reader.format.summary])
+        }
+        for line in read.lines { Console.line(line) }
+        Console.line()
+        Console.line("Written (--to):")
+        var written = TextTable()
+        for writer in Writers.all {
+            written.add([writer.format.name, writer.format.path ?? "–", writer.format.summary])
+        }
+        for line in written.lines { Console.line(line) }
+        Console.line()
+        Console.line("Sets (--to):")
+        var sets = TextTable()
+        for set in Writers.sets { sets.add([set.name, set.formats.joined(separator: ", ")]) }
+        for line in sets.lines { Console.line(line) }
+    }
+
+    private func value(_ format: Format) -> JSONValue {
+        .object([
+            ("name", .string(format.name)), ("summary", .string(format.summary)),
+            ("mediaType", .string(format.mediaType)),
+            ("endings", .array(format.endings.map(JSONValue.string))),
+            ("path", JSONValue.text(format.path)),
+        ])
+    }
+}
+
+struct SchemesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schemes",
+        abstract: "List the schemes that names are written by."
+    )
+
+    @Option(help: ArgumentHelp("Only those for names from this language.", valueName: "language"))
+    var from: LanguageTag?
+
+    @Option(help: ArgumentHelp("Only those for readers of this language.", valueName: "language"))
+    var into: LanguageTag?
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    @OptionGroup var newsroomOptions: NewsroomOptions
+
+    func run() throws {
+        let newsroom = try newsroomOptions.open()
+        var schemes = into.map { newsroom.schemes.into($0) } ?? newsroom.schemes.all
+        if let from { schemes = schemes.filter { $0.language == from } }
+        if json {
+            Console.line(JSONPrinter.indented(.array(schemes.map(value))))
+            return
+        }
+        var table = TextTable(indent: 0)
+        for scheme in schemes {
+            let into = scheme.into.map(\.description).joined(separator: " ")
+            table.add([scheme.id, "\(scheme.language) → \(into.isEmpty ? scheme.to : into)", scheme.title])
+        }
+        for line in table.lines { Console.line(line) }
+    }
+
+    private func value(_ scheme: Scheme) -> JSONValue {
+        .object([
+            ("id", .string(scheme.id)), ("title", .string(scheme.title)),
+            ("language", .string(scheme.language.description)),
+            ("from", .string(scheme.from)), ("to", .string(scheme.to)),
+            ("into", .array(scheme.into.map { .string($0.description) })),
+            ("authority", .string(scheme.authority)), ("year", scheme.year.map(JSONValue.integer)),
+            ("source", .string(scheme.source)),
+            ("aliases", .array(scheme.aliases.map(JSONValue.string))),
+            ("reversible", .bool(scheme.isReversible)),
+        ])
+    }
+}
+
+struct LanguagesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "languages",
+        abstract: "List the languages, and what can be done in each."
+    )
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    @OptionGroup var newsroomOptions: NewsroomOptions
+
+    func run() throws {
+        let newsroom = try newsroomOptions.open()
+        let sources = Set(newsroom.packs.languages)
+        let terms = Set(newsroom.glossary.concepts.flatMap(\.terms.keys))
+        let targets = Set(newsroom.schemes.all.flatMap(\.into)).union(terms)
+        let all = sources.union(targets).sorted()
+        if json {
+            let values = all.map { tag in
+                JSONValue.object([
+                    ("tag", .string(tag.description)), ("name", .string(name(tag))),
+                    ("quotes", .bool(sources.contains(tag))),
+                    ("names", .bool(!newsroom.schemes.into(tag).isEmpty)),
+                    ("terms", .integer(count(tag, newsroom.glossary))),
+                ])
+            }
+            Console.line(JSONPrinter.indented(.array(values)))
+            return
+        }
+        var table = TextTable(indent: 0)
+        table.add(["tag", "language", "quotes found", "name schemes", "terms"])
+        for tag in all {
+            table.add([
+                tag.description, name(tag), sources.contains(tag) ? "yes" : "–",
+                number(newsroom.schemes.into(tag).count), number(count(tag, newsroom.glossary)),
+            ])
+        }
+        for line in table.lines { Console.line(line) }
+    }
+
+    private func count(_ tag: LanguageTag, _ glossary: Glossary) -> Int {
+        glossary.concepts.count { $0.terms[tag] != nil }
+    }
+
+    private func number(_ count: Int) -> String { count == 0 ? "–" : String(count) }
+
+    private func name(_ tag: LanguageTag) -> String {
+        (try? ICU.name(of: tag, in: "en")) ?? tag.description
+    }
+}

@@ -1,0 +1,182 @@
+import ArgumentParser
+import Foundation
+import Tolmach
+
+struct Prepare: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Find quotes, names and terms in articles and write bilingual packages.",
+        discussion: """
+            Leaves a job folder: dossiers/ with the state of each article, which stays in the \
+            house, and one package per language pair, which travels. A package that is there \
+            already is replaced only with --force; one that holds translations never is, the \
+            next version is written beside it.
+
+            The source language is taken from --from, the header, '.xx.' in the file name, or a \
+            guess, in this order. '-' reads stdin. An article that fails is reported and stops no \
+            other.
+            """
+    )
+
+    @Argument(
+        help: "Articles: plain text, Markdown, NDJSON or dossier.json.",
+        completion: .file()
+    )
+    var articles: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "A language to write for. May be repeated. Default: the house's.",
+            valueName: "language"
+        )
+    )
+    var into: [LanguageTag] = []
+
+    @Option(help: ArgumentHelp("The articles' language.", valueName: "language"))
+    var from: LanguageTag?
+
+    @Option(
+        help: ArgumentHelp(
+            "The articles' format. Default: by the file's ending. 'tolmach formats' lists them.",
+            valueName: "format"
+        )
+    )
+    var inputFormat: String?
+
+    @Option(
+        name: .customLong("to"),
+        help: ArgumentHelp(
+            "Formats and sets of the packages, with commas. Default: partner,translator.",
+            valueName: "formats"
+        )
+    )
+    var formats: [String] = []
+
+    @Option(
+        help: ArgumentHelp("The folder that jobs land in.", valueName: "folder"),
+        completion: .directory
+    )
+    var output = "Output"
+
+    @Option(
+        help: ArgumentHelp(
+            "The job's name. Default: the article's id, or date and count.",
+            valueName: "name"
+        )
+    )
+    var name: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The packages' date. Default: the newest publication date.",
+            valueName: "yyyy-mm-dd"
+        )
+    )
+    var date: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "How much of the article travels with a quote: none, paragraph or article.",
+            valueName: "extent"
+        )
+    )
+    var context: Context = .paragraph
+
+    @Option(help: ArgumentHelp("Articles at once. Default: one a processor.", valueName: "count"))
+    var jobs: Int?
+
+    @Option(help: "From which severity on findings make the exit code 1: never, note, warning or error.")
+    var failOn: FailOn = .never
+
+    @Flag(help: "Replace dossiers and packages that are there already.")
+    var force = false
+
+    @Flag(help: "Print a JSON object instead of the summary.")
+    var json = false
+
+    @Flag(name: .shortAndLong, help: "Print nothing but errors.")
+    var quiet = false
+
+    @OptionGroup var newsroomOptions: NewsroomOptions
+
+    enum Context: String, ExpressibleByArgument, CaseIterable { case none, paragraph, article }
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number above 0") }
+        do {
+            _ = try Writers.wanted(words(formats))
+            if let inputFormat { _ = try Readers.named(inputFormat) }
+        } catch {
+            throw ValidationError(String(describing: error))
+        }
+    }
+
+    func run() async throws {
+        let newsroom = try newsroomOptions.open(isQuiet: quiet)
+        let targets = into.isEmpty ? newsroom.house.style.targets.keys.sorted() : into
+        guard !targets.isEmpty else {
+            throw Failure("no language to write for; name one with --into", code: 64)
+        }
+        let inputs = Inputs(format: inputFormat, language: from, guess: newsroom.guess)
+        var report = Report(newsroom: newsroom, targets: targets)
+        let (articles, places, faults) = try inputs.read(articles)
+        report.places = places
+        for fault in faults { report.fail(fault.message) }
+        try await work(articles, newsroom, targets, &report)
+        if !report.dossiers.isEmpty { try write(&report) }
+        if json {
+            Console.line(JSONPrinter.indented(report.value))
+        } else if !quiet {
+            Summary(report).print()
+        }
+        guard report.failures.isEmpty else { throw Failure() }
+        if report.findings.contains(where: { failOn.isReached(by: $0.severity) }) {
+            throw Failure(code: 1)
+        }
+    }
+
+    /// Runs the stages on every article.
+    private func work(
+        _ articles: [Dossier],
+        _ newsroom: Newsroom,
+        _ targets: [LanguageTag],
+        _ report: inout Report
+    ) async throws {
+        let pipeline = try newsroom.pipeline(into: targets)
+        var progress = Progress(total: articles.count, isQuiet: quiet)
+        let stream = AsyncStream<Dossier> { stream in
+            for var dossier in articles {
+                // The stages find anew what an earlier run found; translations stay with segments.
+                dossier.findings = []
+                stream.yield(dossier)
+            }
+            stream.finish()
+        }
+        let width = jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount)
+        try await pipeline.run(stream, width: width) { outcome in
+            progress.advance()
+            switch outcome {
+            case .success(let dossier): report.dossiers.append(dossier)
+            case .failure(let error): report.fail(error.description)
+            }
+        }
+    }
+
+    private func write(_ report: inout Report) throws {
+        var job = Job(
+            dossiers: report.dossiers,
+            targets: report.targets,
+            formats: words(formats),
+            state: DossierWriter.file
+        )
+        job.name = name
+        job.date = date
+        job.house = report.newsroom.house.style
+        job.glossary = report.newsroom.glossary
+        job.options = ["context": context.rawValue]
+        let folder = "\(output)/\(job.folderName)"
+        if force { job.dossiers = try Former(folder: folder).carriedOver(into: report.dossiers) }
+        report.dossiers = job.dossiers
+        report.folder = folder
+        report.paths = try job.write(to: output, force: force)
+    }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import Tolmach
+
+/// What `prepare` tells a person: who speaks, how each name is written, terms, findings, places.
+struct Summary {
+    private static let mostRows = 40
+    private let report: Report
+
+    init(_ report: Report) { self.report = report }
+
+    /// Prints the summary to stdout.
+    func print() {
+        if report.dossiers.count == 1, let dossier = report.dossiers.first {
+            Console.line(Console.bold(headline(dossier)))
+            if let embargo = dossier.article.embargo { Console.line("  embargo until \(embargo)") }
+            speakers(dossier)
+            terms(dossier)
+        } else {
+            for dossier in report.dossiers { Console.line(headline(dossier)) }
+        }
+        for dossier in report.dossiers { findings(dossier) }
+        packages()
+    }
+
+    private func headline(_ dossier: Dossier) -> String {
+        let outer = dossier.quotes.filter { $0.depth == 0 }
+        let fragments = outer.reduce(0) { $0 + $1.fragments.count }
+        let parts = [
+            count(outer.count, "quote") + (fragments > outer.count ? " in \(fragments) parts" : ""),
+            count(dossier.people.count, "speaker or person named", "speakers and people named"),
+            count(dossier.terms.count, "term"), count(dossier.findings.count, "finding"),
+        ]
+        return "\(dossier.id) (\(language(dossier.article.language))): "
+            + parts.joined(separator: ", ")
+    }
+
+    /// Who speaks how often, and how each name is written.
+    private func speakers(_ dossier: Dossier) {
+        var counts: [Person.ID: Int] = [:]
+        var unknown = 0
+        for quote in dossier.quotes where quote.depth == 0 {
+            if let person = quote.speaker?.person {
+                counts[person, default: 0] += 1
+            } else {
+                unknown += 1
+            }
+        }
+        var table = TextTable()
+        table.add(["quotes", "speaker"] + report.targets.map(language))
+        for person in dossier.people.prefix(Self.mostRows) {
+            let forms = report.targets.map { target in
+                person.names[target].map { "\($0.text) \(note($0))" } ?? "–"
+            }
+            table.add([counts[person.id].map(String.init) ?? "–", title(person)] + forms)
+        }
+        if unknown > 0 { table.add([String(unknown), "(nobody found)"]) }
+        Console.line()
+        for (index, line) in table.lines.enumerated() {
+            Console.line(index == 0 ? Console.dim(line) : line)
+        }
+        let more = dossier.people.count - Self.mostRows
+        if more > 0 { Console.line("  … and \(more) more") }
+    }
+
+    private func title(_ person: Person) -> String {
+        let role = person.roles.first.flatMap { $0 == person.name ? nil : $0 }
+        return person.name + (role.map { ", \($0)" } ?? "")
+    }
+
+    private func note(_ form: NameForm) -> String {
+        Console.dim("[\(form.scheme ?? form.origin.rawValue)]")
+    }
+
+    /// Which concepts were found how often, and the approved words for them.
+    private func terms(_ dossier: Dossier) {
+        guard !dossier.terms.isEmpty else { return }
+        var counts: [Concept.ID: Int] = [:]
+        var order: [Concept.ID] = []
+        for term in dossier.terms {
+            if counts[term.concept] == nil { order.append(term.concept) }
+            counts[term.concept, default: 0] += 1
+        }
+        var table = TextTable()
+        table.add(["found", "term"] + report.targets.map(language))
+        for id in order.prefix(Self.mostRows) {
+            guard let concept = report.newsroom.glossary[id] else { continue }
+            let source = dossier.article.language
+            let word = concept.preferred(in: source)?.text ?? id
+            let targets = report.targets.map { target in
+                concept.preferred(in: target, from: source)?.text ?? "–"
+            }
+            table.add([String(counts[id] ?? 0), word] + targets)
+        }
+        Console.line()
+        for (index, line) in table.lines.enumerated() {
+            Console.line(index == 0 ? Console.dim(line) : line)
+        }
+        if order.count > Self.mostRows { Console.line("  … and \(order.count - Self.mostRows) more") }
+    }
+
+    private func findings(_ dossier: Dossier) {
+        guard !dossier.findings.isEmpty else { return }
+        Console.line()
+        for finding in dossier.findings {
+            let place =
+                report.place(of: finding, in: dossier).map { "\($0.file):\($0.line):\($0.column)" }
+                ?? dossier.id
+            let advice = finding.advice.map { "; \($0)" } ?? ""
+            Console.line(
+                "\(place): \(finding.severity.rawValue): \(finding.message)\(advice) "
+                    + "[\(finding.code)]"
+            )
+        }
+    }
+
+    private func packages() {
+        guard !report.paths.isEmpty else { return }
+        Console.line()
+        for path in report.paths {
+            let files = try? FileManager.default.subpathsOfDirectory(atPath: path)
+            let isPackage = files != nil && !path.hasSuffix(".json")
+            Console.line(isPackage ? "\(path)/" : path)
+        }
+    }
+
+    private func language(_ tag: LanguageTag) -> String {
+        (try? ICU.name(of: tag, in: "en")) ?? tag.description
+    }
+
+    private func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+        "\(number) \(number == 1 ? one : many ?? one + "s")"
+    }
+}
