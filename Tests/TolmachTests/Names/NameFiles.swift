@@ -12,6 +12,31 @@ enum NameFiles {
         try Schemes.load(from: resources + "/Schemes")
     }
 
+    static let names = Result { () throws(SchemeError) -> NameData in
+        try NameData.load(from: resources + "/Names")
+    }
+
+    /// One back-transliterator for all tests: making it takes a moment.
+    static let back = Result { () throws(SchemeError) -> BackTransliterator in
+        BackTransliterator(schemes: try schemes.get(), names: try names.get())
+    }
+
+    static let plainWriter = Result { () throws(SchemeError) -> NameWriter in
+        try writer(house: HouseStyle(), glossary: Glossary())
+    }
+
+    static func writer(
+        house: HouseStyle,
+        glossary: Glossary
+    ) throws(SchemeError) -> NameWriter {
+        NameWriter(
+            schemes: try schemes.get(),
+            names: try names.get(),
+            house: house,
+            glossary: glossary
+        )
+    }
+
     static var all: [Scheme] { (try? schemes.get().all) ?? [] }
 }
 
@@ -30,5 +55,6 @@ struct SeededNumbers: RandomNumberGenerator {
 }
 
 extension Scheme: CustomTestStringConvertible {
+    /// The scheme's id.
     public var testDescription: String { id }
 }
