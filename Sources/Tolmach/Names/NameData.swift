@@ -1,0 +1,139 @@
+/// Given names with their conventional forms, and what is known of family names.
+///
+/// Read from the tables of one folder: `given-<language>.tsv` (columns `name`, `gender` and one
+/// for each language it has forms for), `surnames-<language>.tsv` and `endings.tsv`.
+public struct NameData: Sendable {
+    /// A given name of one language.
+    struct Given: Hashable, Sendable {
+        let name: String
+        let gender: Person.Gender?
+        /// Conventional forms, by primary language.
+        let forms: [String: String]
+    }
+
+    /// An ending of Slavic family names as Latin letters write it.
+    struct Ending: Hashable, Sendable {
+        let language: String
+        let ending: String
+        /// Whether the ending alone is enough to tell.
+        let isStrong: Bool
+    }
+
+    /// Given names by primary language, then by folded name.
+    private(set) var given: [String: [String: Given]] = [:]
+    /// Family names by primary language.
+    private(set) var surnames: [String: [String]] = [:]
+    private(set) var endings: [Ending] = []
+
+    /// Creates data without names.
+    public init() {}
+
+    /// Reads the tables of `folder`.
+    ///
+    /// - Throws: `SchemeError` that names the file and the line.
+    public static func load(from folder: String) throws(SchemeError) -> NameData {
+        var data = NameData()
+        for file in try Folder(folder).files where file.hasSuffix(".tsv") {
+            let table = try NameTable(bytes: try Folder.bytes(of: file), file: file)
+            let stem = file.split(separator: "/").last?.dropLast(4) ?? ""
+            if stem.hasPrefix("given-") {
+                try data.addGiven(table, language: String(stem.dropFirst(6)))
+            } else if stem.hasPrefix("surnames-") {
+                for row in table.rows {
+                    let name = try row.required("name")
+                    data.surnames[String(stem.dropFirst(9)), default: []].append(name)
+                }
+            } else if stem == "endings" {
+                try data.addEndings(table)
+            }
+        }
+        return data
+    }
+
+    private mutating func addGiven(
+        _ table: NameTable,
+        language: String
+    ) throws(SchemeError) {
+        let targets = table.columns.filter { $0 != "name" && $0 != "gender" }
+        for row in table.rows {
+            let name = try row.required("name")
+            var gender: Person.Gender?
+            if let text = row["gender"] {
+                gender = Person.Gender(rawValue: text)
+                guard gender != nil else { throw row.fault("gender is not 'm', 'f' or 'n'") }
+            }
+            var forms: [String: String] = [:]
+            for target in targets { forms[target] = row[target] }
+            let key = NameKey.folded(name)
+            given[language, default: [:]][key] = Given(name: name, gender: gender, forms: forms)
+        }
+    }
+
+    private mutating func addEndings(_ table: NameTable) throws(SchemeError) {
+        for row in table.rows {
+            let strength = try row.required("strength")
+            guard strength == "strong" || strength == "weak" else {
+                throw row.fault("strength is not 'strong' or 'weak'")
+            }
+            endings.append(
+                Ending(
+                    language: try row.required("language"),
+                    ending: try row.required("ending"),
+                    isStrong: strength == "strong"
+                )
+            )
+        }
+    }
+
+    /// The conventional form of a given name, when the tables have one.
+    ///
+    /// - Complexity: O(1) in the names known.
+    public func conventional(
+        _ name: String,
+        from: LanguageTag,
+        into: LanguageTag
+    ) -> String? {
+        entry(name, from)?.forms[into.primary]
+    }
+
+    /// The gender of a given name of `language`, when the tables have it.
+    public func gender(of name: String, _ language: LanguageTag) -> Person.Gender? {
+        entry(name, language)?.gender
+    }
+
+    func entry(_ name: String, _ language: LanguageTag) -> Given? {
+        given[language.primary]?[NameKey.folded(name)]
+    }
+}
+
+/// Keys under which names are looked up.
+enum NameKey {
+    /// `name` in lower case, composed, with one kind of apostrophe.
+    static func folded(_ name: String) -> String {
+        let script = name.unicodeScalars.contains {
+            ScalarClass.facts($0.value).contains(.cyrillic)
+        }
+        let ready = NameNormalizer(script: script ? "Cyrl" : "Latn").normalized(name).text
+        return mapped(ready) { ScalarClass.lowercased($0) }
+    }
+
+    /// `name` folded and without accents: *Mijaíl* and *Mijail* are one key.
+    static func plain(_ name: String) -> String {
+        let folded = folded(name)
+        let apart = (try? ICU.normalized(folded, .nfd)) ?? folded
+        var text = String.UnicodeScalarView()
+        for scalar in apart.unicodeScalars
+        where !ScalarClass.facts(scalar.value).contains(.mark) && scalar.value != 0x2BC {
+            text.append(scalar)
+        }
+        return String(text)
+    }
+
+    static func mapped(_ text: String, _ body: (UInt32) -> UInt32) -> String {
+        var out = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            out.append(Unicode.Scalar(body(scalar.value)) ?? scalar)
+        }
+        return String(out)
+    }
+}

@@ -1,0 +1,51 @@
+/// Fills the names of an article's people in every target language.
+public struct NameStage: Stage {
+    /// `names`.
+    public static let name = "names"
+    /// People must be known.
+    public static let needs: Layer = .people
+    /// The forms of their names.
+    public static let fills: Layer = .names
+
+    private let writer: NameWriter
+    private let targets: [LanguageTag]
+
+    /// Creates a stage that writes names for `targets`.
+    public init(_ writer: NameWriter, targets: [LanguageTag]) {
+        self.writer = writer
+        self.targets = targets
+    }
+
+    /// Writes every person's name; a body only gets one that the glossary has settled.
+    ///
+    /// A form that an editor has chosen stays.
+    public func run(_ dossier: inout Dossier) throws(StageError) {
+        let from = dossier.article.language
+        for place in dossier.people.indices {
+            let person = dossier.people[place]
+            var seen: Set<String> = []
+            for target in targets where person.names[target]?.origin != .editor {
+                guard person.kind == .person else {
+                    if let form = writer.settled(person.name, from: from, into: target) {
+                        dossier.people[place].names[target] = form
+                    }
+                    continue
+                }
+                let result = writer.form(
+                    of: person.name,
+                    from: from,
+                    into: target,
+                    language: person.language
+                )
+                dossier.people[place].names[target] = result.form
+                for finding in result.findings {
+                    var finding = finding
+                    finding.span = person.mentions.first?.span
+                    finding.message = "person '\(person.id)': \(finding.message)"
+                    // What holds for the name in the article is said once, not once a target.
+                    if seen.insert(finding.message).inserted { dossier.findings.append(finding) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+extension NameWriter {
+    /// How far behind the best a reading may be and still count as one that fits.
+    ///
+    /// In natural logarithms; chosen on names of politicians so that most names with one reading
+    /// in print stay without a finding.
+    private static let margin = 2.0
+
+    /// A Latin name that a scheme wrote from Cyrillic, brought back and written for `into`.
+    func wayBack(
+        _ ready: String,
+        _ name: String,
+        _ into: LanguageTag,
+        _ language: LanguageTag?
+    ) -> NameResult? {
+        let script = Script.of(into)
+        guard script == "Cyrl" || script == "Latn",
+            let origin = slavicLanguage(of: ready, hint: language, isCautious: script == "Latn")
+        else { return nil }
+        let candidates = back.candidates(for: ready, into: origin)
+        guard let best = candidates.first else { return nil }
+        var forms: [NameForm.Alternative] = []
+        for candidate in candidates where best.score - candidate.score < Self.margin {
+            guard let form = forward(candidate, origin, into) else { continue }
+            if !forms.contains(where: { $0.text == form.text }) { forms.append(form) }
+        }
+        guard let first = forms.first else { return nil }
+        if first.text == name {
+            return NameResult(form: NameForm(text: name, origin: .copied))
+        }
+        var alternatives = Array(forms.dropFirst())
+        if script == "Latn" { alternatives.append(.init(text: name, origin: .copied)) }
+        return NameResult(
+            form: NameForm(
+                text: first.text,
+                origin: .inverse,
+                scheme: first.scheme,
+                alternatives: alternatives
+            ),
+            findings: forms.count > 1 ? [.ambiguousName(into: into)] : []
+        )
+    }
+
+    private func forward(
+        _ candidate: BackCandidate,
+        _ origin: LanguageTag,
+        _ into: LanguageTag
+    ) -> NameForm.Alternative? {
+        if origin.primary == into.primary {
+            return .init(text: candidate.text, origin: .inverse, scheme: candidate.scheme)
+        }
+        guard let scheme = schemes.standard(from: origin, into: into, house: house),
+            let parts = composed(candidate.text, origin, into, scheme)
+        else { return nil }
+        return .init(text: parts.text, origin: .inverse, scheme: scheme.id)
+    }
+
+    /// The language of a Slavic name in Latin letters, when given name or ending tell it.
+    ///
+    /// - Parameter isCautious: Whether a given name alone is not enough: an American called
+    ///   Sergey keeps his spelling in Spanish.
+    func slavicLanguage(
+        of name: String,
+        hint: LanguageTag?,
+        isCautious: Bool
+    ) -> LanguageTag? {
+        let languages: [LanguageTag] = ["ru", "uk"]
+        if let hint, languages.contains(where: { $0.primary == hint.primary }) { return hint }
+        let words = NameWords.pieces(of: name).filter(\.isWord).map { NameKey.plain($0.text) }
+        guard let last = words.last else { return nil }
+        var best: (language: LanguageTag, points: Int)?
+        for language in languages {
+            let given = words.contains { word in
+                !back.given(behind: word, language.primary).isEmpty
+            }
+            // Names such as Anna or Martin tell nothing: English and Spanish have them too.
+            let isShared = words.dropLast().contains { word in
+                names.given["en"]?[word] != nil || names.given["es"]?[word] != nil
+            }
+            let ending = names.endings
+                .filter { $0.language == language.primary && last.hasSuffix($0.ending) }
+                .filter { last.utf8.count > $0.ending.utf8.count + 1 }
+                .max { $0.ending.utf8.count < $1.ending.utf8.count }
+            var points = given ? (isShared ? 1 : 3) : 0
+            if let ending { points += ending.isStrong ? 3 : 1 }
+            guard points >= (isCautious ? 4 : 2) || (ending?.isStrong ?? false) else { continue }
+            if best.map({ $0.points < points }) ?? true { best = (language, points) }
+        }
+        return best?.language
+    }
+}

@@ -1,0 +1,121 @@
+/// Writes names for a language as the house wants them.
+///
+/// In this order: what the glossary has settled; conventional given names with a scheme for the
+/// rest; the scheme; the way back, when a Latin name is a written-out Slavic one; a practical
+/// transcription; the name as it stands.
+public struct NameWriter: Sendable {
+    let schemes: Schemes
+    let names: NameData
+    let house: HouseStyle
+    let glossary: Glossary
+    let back: BackTransliterator
+    let tables: [Scheme.ID: TableTransliterator]
+    private let settledPlaces: [String: [String: Int]]
+    let foreignGiven: [String: [String: String]]
+    private let cache: NameCache
+    let icu: Fallback
+
+    /// Creates a writer that shares `cache` with its copies.
+    ///
+    /// - Parameters:
+    ///   - schemes: The schemes that may be used.
+    ///   - names: Given and family names.
+    ///   - house: Which scheme is wanted for which pair of languages.
+    ///   - glossary: Its concepts of the kinds person, place and organisation are settled.
+    ///   - cache: Where written names are remembered.
+    public init(
+        schemes: Schemes,
+        names: NameData,
+        house: HouseStyle,
+        glossary: Glossary,
+        cache: NameCache = NameCache()
+    ) {
+        self.schemes = schemes
+        self.names = names
+        self.house = house
+        self.glossary = glossary
+        self.cache = cache
+        back = BackTransliterator(schemes: schemes, names: names)
+        var tables: [Scheme.ID: TableTransliterator] = [:]
+        for scheme in schemes.all { tables[scheme.id] = TableTransliterator(scheme) }
+        self.tables = tables
+        settledPlaces = Self.settled(glossary)
+        foreignGiven = Self.foreign(names)
+        icu = Fallback()
+    }
+
+    /// `name`, as an article in `from` prints it, written for `into`.
+    ///
+    /// - Complexity: O(*n*) in the name; O(1) when it was written before.
+    public func form(
+        of name: String,
+        from: LanguageTag,
+        into: LanguageTag
+    ) -> NameResult {
+        form(of: name, from: from, into: into, language: nil)
+    }
+
+    /// The same, with the language that the name itself comes from where that is known.
+    func form(
+        of name: String,
+        from: LanguageTag,
+        into: LanguageTag,
+        language: LanguageTag?
+    ) -> NameResult {
+        let key = NameCache.Key(name: name, from: from, into: into, language: language)
+        return cache.result(for: key) {
+            let ready = NameNormalizer(script: Script.of(from)).normalized(name)
+            var result = written(ready.text, name, from, into, language)
+            if ready.isMixed { result.findings.append(.mixedScript) }
+            return result
+        }
+    }
+
+    /// What the glossary has settled for `name`.
+    ///
+    /// - Complexity: O(*n*) in the name.
+    public func settled(
+        _ name: String,
+        from: LanguageTag,
+        into: LanguageTag
+    ) -> NameForm? {
+        guard let place = settledPlaces[from.primary]?[NameKey.folded(name)] else { return nil }
+        let concept = glossary.concepts[place]
+        let exact = concept.preferred(in: into, from: from)
+        let tags = concept.terms.keys.sorted()
+        let near = tags.first { $0.primary == into.primary }
+        guard let term = exact ?? near.flatMap({ concept.preferred(in: $0, from: from) }) else {
+            return nil
+        }
+        return NameForm(text: term.text, origin: .settled)
+    }
+
+    private static func settled(_ glossary: Glossary) -> [String: [String: Int]] {
+        var places: [String: [String: Int]] = [:]
+        for (place, concept) in glossary.concepts.enumerated() where concept.kind != .term {
+            for (language, terms) in concept.terms {
+                for text in terms.flatMap({ [$0.text] + $0.forms }) {
+                    places[language.primary, default: [:]][NameKey.folded(text)] = place
+                }
+            }
+        }
+        return places
+    }
+
+    /// English and Spanish given names by the Cyrillic forms that articles print.
+    private static func foreign(_ names: NameData) -> [String: [String: String]] {
+        var found: [String: [String: String]] = [:]
+        for source in ["en", "es"] {
+            let given = (names.given[source] ?? [:]).values.sorted { $0.name < $1.name }
+            for entry in given {
+                for (language, form) in entry.forms where NameWords.isCyrillic(form) {
+                    let key = NameKey.folded(form)
+                    guard names.given[language]?[key] == nil else { continue }
+                    let former = found[language]?[key]
+                    found[language, default: [:]][key] = former ?? entry.name
+                }
+            }
+        }
+        return found
+    }
+}
