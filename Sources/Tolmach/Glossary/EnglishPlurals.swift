@@ -1,4 +1,4 @@
-/// The regular plurals of English: *border guards*, *embassies*, *attorneys of record*.
+/// The plurals of English: *border guards*, *embassies*, *courts of appeal*.
 ///
 /// - Source: R. Quirk et al., A Comprehensive Grammar of the English Language, 5.80 to 5.83.
 struct EnglishPlurals: TermInflection {
@@ -6,6 +6,7 @@ struct EnglishPlurals: TermInflection {
         "of", "for", "in", "to", "at", "on", "against", "with", "from", "by", "without", "under",
         "between", "over",
     ]
+    private static let postpositive: Set<String> = ["general", "elect", "designate", "emeritus"]
 
     func forms(of phrase: String, partOfSpeech: String?) -> [String] {
         if partOfSpeech == "adjective" || partOfSpeech == "adverb" { return [] }
@@ -16,6 +17,12 @@ struct EnglishPlurals: TermInflection {
             Self.prepositions.contains($0.lowercased())
         }
         if let inner, inner < split.words.count - 1 { places.append(inner - 1) }
+        // In *attorney general* the adjective follows its noun.
+        if let last = split.words.last, Self.postpositive.contains(last.lowercased()),
+            split.words.count > 1
+        {
+            places.append(split.words.count - 2)
+        }
         return places.flatMap { place in
             Self.plurals(of: split.words[place]).map { split.phrase([place: $0]) }
         }
@@ -39,6 +46,9 @@ struct EnglishPlurals: TermInflection {
         case UInt8(ascii: "o"): return [word + "s", word + "es"]
         case UInt8(ascii: "n") where word.hasSuffix("man"):
             return [String(word.dropLast(2)) + "en", word + "s"]
+        case UInt8(ascii: "n") where word.hasSuffix("person"):
+            return [word + "s", String(word.dropLast(4)) + "ople"]
+        case UInt8(ascii: "d") where word.hasSuffix("child"): return [word + "ren"]
         default: return [word + "s"]
         }
     }

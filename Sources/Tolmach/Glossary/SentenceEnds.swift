@@ -16,6 +16,9 @@ struct SentenceEnds {
         "акад", "ім", "вул", "тыс", "тис", "млн", "гг", "рр",
     ]
 
+    /// Longer runs of marks or spaces are cut: whole texts of dots must not cost their square.
+    private static let run = 64
+
     private let bytes: UnsafeBufferPointer<UInt8>
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -92,7 +95,8 @@ struct SentenceEnds {
 
     private func passMarks(_ start: Int) -> Int {
         var place = start
-        while place < bytes.count {
+        let limit = min(start + Self.run, bytes.count)
+        while place < limit {
             switch scalar(at: place) {
             case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0xAB, 0x2018...0x201F, 0x2E, 0x21, 0x3F, 0x2026:
                 place += length(at: place)
@@ -105,7 +109,8 @@ struct SentenceEnds {
     private func passSpaces(_ start: Int) -> (place: Int, lineEnds: Int) {
         var place = start
         var lineEnds = 0
-        while place < bytes.count, ScalarClass.facts(scalar(at: place)).contains(.space) {
+        let limit = min(start + Self.run, bytes.count)
+        while place < limit, ScalarClass.facts(scalar(at: place)).contains(.space) {
             if bytes[place] == 0x0A { lineEnds += 1 }
             place += length(at: place)
         }

@@ -14,7 +14,8 @@ struct SpanishPlurals: TermInflection {
     func forms(of phrase: String, partOfSpeech: String?) -> [String] {
         if partOfSpeech == "verb" || partOfSpeech == "adverb" { return [] }
         let split = PhraseWords(phrase)
-        let border = split.words.firstIndex { Self.borders.contains($0.lowercased()) }
+        // The first word is the head's own, even *bajo* in *bajo nivel*.
+        let border = split.words.dropFirst().firstIndex { Self.borders.contains($0.lowercased()) }
         let head = 0..<(border ?? split.words.count)
         guard let first = head.first else { return [] }
         var all: [Int: String] = [:]

@@ -34,6 +34,8 @@ extension TermIndex {
         private(set) var gaps: [Int32] = []
         /// The words that hang on an apostrophe, as the second part of *d'accord*.
         private(set) var hangs: [Bool] = []
+        /// The words with a dot after them.
+        private(set) var dots: [Bool] = []
 
         init(_ bytes: UnsafeBufferPointer<UInt8>, markup: [TextSpan], index: TermIndex) {
             let space = index.trie.number(of: .space).map(Int32.init) ?? -1
@@ -43,6 +45,7 @@ extension TermIndex {
             numbers.reserveCapacity(guess)
             gaps.reserveCapacity(guess)
             hangs.reserveCapacity(guess)
+            dots.reserveCapacity(guess)
             var scanner = TermScanner(bytes, markup: markup)
             while scanner.next() {
                 starts.append(UInt32(scanner.start))
@@ -50,6 +53,7 @@ extension TermIndex {
                 numbers.append(index.vocabulary.number(of: scanner.key).map(Int32.init) ?? -1)
                 let gap = scanner.gap
                 hangs.append(gap == .apostrophe)
+                dots.append(scanner.hasDot)
                 if gap == .space {
                     gaps.append(space)
                 } else if gap == .wall {
@@ -107,7 +111,7 @@ extension TermIndex {
                 capitals = there
                 guard wanted == there else { continue }
             }
-            let dot = output.takesDot && end < bytes.count && bytes[end] == UInt8(ascii: ".")
+            let dot = output.takesDot && words.dots[range.upperBound]
             let hit = Hit(
                 concept: output.concept,
                 words: range,

@@ -38,6 +38,9 @@ struct TermScanner {
     /// What lies between it and the word before, or the start of the text.
     private(set) var gap = Gap(bits: 0)
 
+    /// Whether a dot follows it.
+    var hasDot: Bool { end < wordLimit() && bytes[end] == UInt8(ascii: ".") }
+
     init(_ bytes: UnsafeBufferPointer<UInt8>, markup: [TextSpan] = []) {
         self.bytes = bytes
         self.markup = markup

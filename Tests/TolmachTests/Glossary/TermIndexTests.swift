@@ -20,6 +20,8 @@ import TolmachTestKit
         state,EE,,,,,,,,,EE. UU.|primer ministro|país miembro,
         pair,pair,,,,,,,,,par,dúo
         tree,tree,,,,,ёлка,,,,árbol,
+        consul,consul general,,,,,,,,,,
+        low,,,,,,,,,,bajo nivel,
         """
 
     private static func index(_ language: LanguageTag, from: LanguageTag? = nil) throws -> TermIndex
@@ -76,6 +78,13 @@ import TolmachTestKit
             (
                 "firemen, chiefs of staff",
                 ["firefighter:rule:firemen", "firefighter:rule:chiefs of staff"]
+            ),
+            (
+                "consuls general, consul generals",
+                [
+                    "consul:rule:consuls general", "general:form:general",
+                    "consul:rule:consul generals", "general:rule:generals",
+                ]
             ),
             ("a bogus refugee", ["seeker:form:bogus refugee"]),
             ("a general election", ["general:form:general", "election:form:general election"]),
@@ -135,6 +144,7 @@ import TolmachTestKit
             ("en EE. UU. y EE.\u{A0}UU", ["state:form:EE. UU.", "state:form:EE.\u{A0}UU"]),
             ("a\u{301}rboles", ["tree:rule:a\u{301}rboles"]),
             ("un dúo", []),
+            ("bajos niveles", ["low:rule:bajos niveles"]),
         ] as [(String, [String])]
     )
     func spanish(text: String, expected: [String]) throws {
@@ -152,7 +162,9 @@ import TolmachTestKit
         arguments: [
             ("city", "cities"), ("boy", "boys"), ("church", "churches"), ("box", "boxes"),
             ("bus", "buses"), ("crisis", "crises"), ("policewoman", "policewomen"),
-            ("NGO", "NGOs"), ("German", "Germans"), ("veto", "vetoes"), ("month", "months"),
+            ("NGO", "NGOs"), ("German", "Germans"), ("veto", "vetoes"), ("child", "children"),
+            ("spokesperson", "spokespeople"),
+            ("month", "months"),
         ]
     )
     func englishPlurals(word: String, plural: String) {

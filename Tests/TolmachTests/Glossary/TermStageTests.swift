@@ -131,4 +131,21 @@ import TolmachTestKit
             )
         }
     }
+
+    @Test(
+        "texts of one sign take linear time",
+        .timeLimit(.minutes(1)),
+        arguments: ["...", "\n", " ", "”", "war. ", "“a” "]
+    )
+    func linear(unit: String) throws {
+        let text = SourceText(String(repeating: unit, count: 200_000 / unit.utf8.count))
+        var dossier = Dossier(Article(id: "a", language: "en", text: text))
+        let step = unit.utf8.count * 3
+        for start in stride(from: 0, to: text.count - step, by: 2 * step) {
+            let span = TextSpan(start..<start + step)
+            dossier.quotes.append(Quote(id: "q\(start)", form: .direct, fragments: [span]))
+        }
+        try TermStage(glossary: Self.glossary).run(&dossier)
+        #expect(dossier.terms.isEmpty)
+    }
 }
