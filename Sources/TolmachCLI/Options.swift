@@ -57,14 +57,6 @@ enum FailOn: String, ExpressibleByArgument, CaseIterable {
     }
 }
 
-extension LanguageTag: @retroactive ExpressibleByArgument {
-    /// Takes a language tag from the command line.
-    public init?(argument: String) {
-        guard let tag = LanguageTag(argument) else { return nil }
-        self = tag
-    }
-}
-
 /// Words such as `csv,json`, from options that may be repeated or hold commas.
 func words(_ values: [String]) -> [String] {
     values.flatMap { $0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } }

@@ -31,6 +31,9 @@ public struct Newsroom: Sendable {
     /// Writes names for readers of another language.
     public let nameWriter: NameWriter
 
+    /// Leads names in Latin letters back to Cyrillic.
+    public let back: BackTransliterator
+
     /// Loads everything.
     ///
     /// - Parameters:
@@ -75,6 +78,7 @@ public struct Newsroom: Sendable {
             house: house.style,
             glossary: glossary
         )
+        back = BackTransliterator(schemes: schemes, names: names)
         self.schemes = schemes
     }
 

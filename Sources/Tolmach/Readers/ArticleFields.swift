@@ -20,7 +20,7 @@ struct ArticleFields {
     ///
     /// - Throws: `Doubt` when the language stays open.
     func article(_ text: SourceText, hints: ReadHints) throws(Doubt) -> Article {
-        let name = hints.fileName.map(FileName.init)
+        let name = hints.fileName.map(ArticleFileName.init)
         let language = try language(of: text, name: name, hints: hints)
         let id = ArticleID.id(for: self[.id] ?? name?.stem, text: text)
         var article = Article(id: id, language: language, text: text)
@@ -43,7 +43,7 @@ struct ArticleFields {
 
     private func language(
         of text: SourceText,
-        name: FileName?,
+        name: ArticleFileName?,
         hints: ReadHints
     ) throws(Doubt) -> LanguageTag {
         if let language = hints.language { return language }
@@ -77,7 +77,7 @@ struct ArticleFields {
 }
 
 /// What a file's name says.
-struct FileName {
+struct ArticleFileName {
     /// The name without the ending of its format and without the language.
     let stem: String
 

@@ -14,8 +14,8 @@ import Testing
         ] as [(String, String, String?)]
     )
     func fileNames(name: String, stem: String, language: String?) {
-        #expect(FileName(name).stem == stem)
-        #expect(FileName(name).language?.description == language)
+        #expect(ArticleFileName(name).stem == stem)
+        #expect(ArticleFileName(name).language?.description == language)
     }
 
     @Test(
