@@ -48,6 +48,7 @@ struct GlossaryFile: Sendable {
     ) throws(GlossaryError) -> [GlossaryColumn] {
         let known = header.cells.compactMap { GlossaryColumn($0.text.trimmed) }
         var columns: [GlossaryColumn] = []
+        var seen: Set<GlossaryColumn> = []
         for cell in header.cells {
             func error(_ reason: String, _ advice: String) -> GlossaryError {
                 GlossaryError(
@@ -69,12 +70,12 @@ struct GlossaryFile: Sendable {
                     "did you mean \(nearest.joined(separator: ", "))?"
                 )
             }
-            guard !columns.contains(column) else {
+            guard seen.insert(column).inserted else {
                 throw error("column '\(name)' stands twice", "join the two")
             }
             columns.append(column)
         }
-        guard columns.contains(.fact(.id)) else {
+        guard seen.contains(.fact(.id)) else {
             throw GlossaryError(
                 file: file,
                 line: header.line,

@@ -125,15 +125,16 @@ extension GlossaryRow {
             if place < genders.count, !genders[place].isEmpty { term.gender = genders[place] }
             terms.append(term)
         }
+        var seen = Set(approved.map { Array($0.utf8) })
         for (part, status) in [
             (GlossaryColumn.Part.deprecated, Term.Status.deprecated), (.forbidden, .forbidden),
         ] {
             for text in try texts(words, part) {
-                guard !terms.contains(where: { $0.text.utf8.elementsEqual(text.utf8) }) else {
+                guard seen.insert(Array(text.utf8)).inserted else {
                     throw problem(
                         .words(words, part),
                         "'\(text)' has two statuses in '\(words)'",
-                        "keep it in one column"
+                        "keep it in one column, once"
                     )
                 }
                 terms.append(Term(text, status: status))

@@ -106,7 +106,7 @@ import Tolmach
             ),
             (
                 "id,en,en.forbidden\nx,a|b,b\nz,z,",
-                "g.csv:2:7: 'b' has two statuses in 'en'; keep it in one column"
+                "g.csv:2:7: 'b' has two statuses in 'en'; keep it in one column, once"
             ),
             (
                 "id,en\nx,a,b\nz,z",
