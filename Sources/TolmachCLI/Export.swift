@@ -86,7 +86,10 @@ struct Export: AsyncParsableCommand {
     private func print(_ files: [(path: String, bytes: [UInt8])]) throws(Failure) {
         guard files.count == 1, let only = files.first else {
             let paths = files.map(\.path).joined(separator: ", ")
-            throw Failure("\(files.count) files to write (\(paths)); name a folder with --output", code: 64)
+            throw Failure(
+                "\(files.count) files to write (\(paths)); name a folder with --output",
+                code: 64
+            )
         }
         Console.print(bytes: only.bytes)
     }

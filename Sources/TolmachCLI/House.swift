@@ -63,8 +63,12 @@ struct HouseText {
     var lines: [String] {
         let style = newsroom.house.style
         var lines = ["languages:"]
-        lines.append("  source: \(list(style.sources.map(\.description)))" + origin("languages.source"))
-        lines.append("  targets:" + (style.targets.isEmpty ? " {}  # default: name them with --into" : ""))
+        lines.append(
+            "  source: \(list(style.sources.map(\.description)))" + origin("languages.source")
+        )
+        lines.append(
+            "  targets:" + (style.targets.isEmpty ? " {}  # default: name them with --into" : "")
+        )
         for (tag, target) in style.targets.sorted(by: { $0.key < $1.key }) {
             let path = "languages.targets.\(tag)"
             let names = target.names.values.sorted()
@@ -76,13 +80,17 @@ struct HouseText {
             lines.append(
                 "      conventional: \(target.prefersConventional)" + origin("\(path).conventional")
             )
-            lines.append("      quotation-marks: \(list(marks))" + origin("\(path).quotation-marks"))
+            lines.append(
+                "      quotation-marks: \(list(marks))" + origin("\(path).quotation-marks")
+            )
             if let region = target.region {
                 lines.append("      region: \(region)" + origin("\(path).region"))
             }
         }
         let here = FileManager.default.currentDirectoryPath + "/"
-        let files = newsroom.glossaryFiles.map { $0.hasPrefix(here) ? String($0.dropFirst(here.count)) : $0 }
+        let files = newsroom.glossaryFiles.map {
+            $0.hasPrefix(here) ? String($0.dropFirst(here.count)) : $0
+        }
         lines.append("glossaries:" + origin("glossaries"))
         lines += files.map { "  - \($0)" }
         let formats = style.formats.isEmpty ? Writers.standard : style.formats
@@ -91,8 +99,12 @@ struct HouseText {
         for (code, severity) in style.severities.sorted(by: { $0.key < $1.key }) {
             lines.append("  \(code): \(severity.rawValue)" + origin("severities.\(code)"))
         }
-        if let licence = style.licence { lines.append("licence: \(quoted(licence))" + origin("licence")) }
-        if let credit = style.credit { lines.append("credit: \(quoted(credit))" + origin("credit")) }
+        if let licence = style.licence {
+            lines.append("licence: \(quoted(licence))" + origin("licence"))
+        }
+        if let credit = style.credit {
+            lines.append("credit: \(quoted(credit))" + origin("credit"))
+        }
         return lines
     }
 

@@ -68,7 +68,8 @@ struct Inputs {
             var isFolder: ObjCBool = false
             let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
             let reason =
-                !exists ? "there is no such file" : isFolder.boolValue ? "is a folder" : "cannot be read"
+                !exists
+                ? "there is no such file" : isFolder.boolValue ? "is a folder" : "cannot be read"
             throw Failure("\(path): \(reason)")
         }
     }

@@ -17,9 +17,14 @@ struct FormatsCommand: ParsableCommand {
                     .object([
                         ("readers", .array(Readers.all.map { value($0.format) })),
                         ("writers", .array(Writers.all.map { value($0.format) })),
-                        ("sets", .object(Writers.sets.map { set in
-                            (set.name, JSONValue.array(set.formats.map(JSONValue.string)))
-                        })),
+                        (
+                            "sets",
+                            .object(
+                                Writers.sets.map { set in
+                                    (set.name, JSONValue.array(set.formats.map(JSONValue.string)))
+                                }
+                            )
+                        ),
                     ])
                 )
             )
@@ -84,7 +89,9 @@ struct SchemesCommand: ParsableCommand {
         var table = TextTable(indent: 0)
         for scheme in schemes {
             let into = scheme.into.map(\.description).joined(separator: " ")
-            table.add([scheme.id, "\(scheme.language) → \(into.isEmpty ? scheme.to : into)", scheme.title])
+            table.add([
+                scheme.id, "\(scheme.language) → \(into.isEmpty ? scheme.to : into)", scheme.title,
+            ])
         }
         for line in table.lines { Console.line(line) }
     }

@@ -37,7 +37,9 @@ struct Names: ParsableCommand {
     @Flag(help: "Write by every scheme for names of the language.")
     var all = false
 
-    @Option(help: ArgumentHelp("Lead Latin letters back to this language's.", valueName: "language"))
+    @Option(
+        help: ArgumentHelp("Lead Latin letters back to this language's.", valueName: "language")
+    )
     var back: LanguageTag?
 
     @Flag(help: "Show the rule behind every letter.")
@@ -61,7 +63,8 @@ struct Names: ParsableCommand {
             for target in into { write(name, language, target, newsroom) }
             for scheme in schemes { try write(name, scheme) }
             if all {
-                for scheme in newsroom.schemes.all where scheme.language.primary == language.primary {
+                for scheme in newsroom.schemes.all where scheme.language.primary == language.primary
+                {
                     try write(name, scheme)
                 }
             }
@@ -93,7 +96,9 @@ struct Names: ParsableCommand {
         let others = form.alternatives.map(\.text).joined(separator: ", ")
         show([name, target.description, form.text, how, others.isEmpty ? "" : "or \(others)"])
         for finding in result.findings {
-            Console.say("\(name): \(finding.severity.rawValue): \(finding.message) [\(finding.code)]")
+            Console.say(
+                "\(name): \(finding.severity.rawValue): \(finding.message) [\(finding.code)]"
+            )
         }
         guard explain, let id = form.scheme, let scheme = try? newsroom.schemes.named(id) else {
             return
@@ -112,7 +117,8 @@ struct Names: ParsableCommand {
         if json {
             return line(
                 .object([
-                    ("name", .string(name)), ("scheme", .string(scheme.id)), ("text", .string(text)),
+                    ("name", .string(name)), ("scheme", .string(scheme.id)),
+                    ("text", .string(text)),
                 ])
             )
         }
@@ -130,7 +136,8 @@ struct Names: ParsableCommand {
                 line(
                     .object([
                         ("name", .string(name)), ("back", .string(language.description)),
-                        ("text", .string(candidate.text)), ("scheme", JSONValue.text(candidate.scheme)),
+                        ("text", .string(candidate.text)),
+                        ("scheme", JSONValue.text(candidate.scheme)),
                         ("score", .number((candidate.score * 1000).rounded() / 1000)),
                     ])
                 )
@@ -143,7 +150,9 @@ struct Names: ParsableCommand {
     private func steps(_ name: String, _ scheme: Scheme) {
         guard let steps = try? TableTransliterator(scheme).explained(name) else { return }
         var table = TextTable(indent: 4)
-        for step in steps { table.add([step.source, step.out.isEmpty ? "(nothing)" : step.out, step.rule]) }
+        for step in steps {
+            table.add([step.source, step.out.isEmpty ? "(nothing)" : step.out, step.rule])
+        }
         for line in table.lines { Console.line(line) }
     }
 
@@ -157,7 +166,9 @@ struct Names: ParsableCommand {
     private func line(_ value: JSONValue) { Console.line(JSONPrinter.line(value)) }
 
     private static func lines() -> [String] {
-        String(decoding: Console.input(), as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+        String(decoding: Console.input(), as: UTF8.self).split(whereSeparator: \.isNewline).map(
+            String.init
+        )
     }
 
     /// Russian for Cyrillic letters (Ukrainian where a letter is only Ukrainian), else English.

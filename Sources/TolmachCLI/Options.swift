@@ -34,8 +34,10 @@ struct NewsroomOptions: ParsableArguments {
         )
         if !isQuiet {
             for problem in newsroom.problems {
-                Console.say("\(problem.file):\(problem.line):\(problem.column): warning: "
-                    + "\(problem.reason); \(problem.advice) [glossary.row]")
+                Console.say(
+                    "\(problem.file):\(problem.line):\(problem.column): warning: "
+                        + "\(problem.reason); \(problem.advice) [glossary.row]"
+                )
             }
         }
         return newsroom

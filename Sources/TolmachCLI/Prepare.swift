@@ -84,7 +84,9 @@ struct Prepare: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Articles at once. Default: one a processor.", valueName: "count"))
     var jobs: Int?
 
-    @Option(help: "From which severity on findings make the exit code 1: never, note, warning or error.")
+    @Option(
+        help: "From which severity on findings make the exit code 1: never, note, warning or error."
+    )
     var failOn: FailOn = .never
 
     @Flag(help: "Replace dossiers and packages that are there already.")

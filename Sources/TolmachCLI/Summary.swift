@@ -95,7 +95,9 @@ struct Summary {
         for (index, line) in table.lines.enumerated() {
             Console.line(index == 0 ? Console.dim(line) : line)
         }
-        if order.count > Self.mostRows { Console.line("  … and \(order.count - Self.mostRows) more") }
+        if order.count > Self.mostRows {
+            Console.line("  … and \(order.count - Self.mostRows) more")
+        }
     }
 
     private func findings(_ dossier: Dossier) {

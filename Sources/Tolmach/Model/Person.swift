@@ -61,6 +61,9 @@ public struct Person: Identifiable, Hashable, Sendable {
     /// The name as each target language writes it.
     public var names: [LanguageTag: NameForm] = [:]
 
+    /// Whether `name` is a name and not a description: some mention, if there are any, names it.
+    public var isNamed: Bool { mentions.isEmpty || mentions.contains { $0.kind == .name } }
+
     /// Creates a person with a name only.
     public init(id: String, kind: Kind, name: String) {
         self.id = id

@@ -31,6 +31,8 @@ public struct NameStage: Stage {
                     }
                     continue
                 }
+                // One who is only described has no name to write: *the spokesperson*.
+                guard person.isNamed else { continue }
                 let result = writer.form(
                     of: person.name,
                     from: from,

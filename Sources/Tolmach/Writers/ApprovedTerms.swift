@@ -6,7 +6,8 @@ struct ApprovedTerms: Sendable {
     init(_ request: WriteRequest) {
         self.request = request
         for concept in request.glossary.concepts {
-            for term in concept.terms[request.source] ?? [] where term.status != .forbidden {
+            for term in concept.terms[request.source] ?? []
+            where term.status != .forbidden && term.onlyFrom == nil {
                 for form in [term.text] + term.forms {
                     let key = Self.key(form)
                     if concepts[key] == nil { concepts[key] = concept.id }
@@ -24,22 +25,33 @@ struct ApprovedTerms: Sendable {
         return nil
     }
 
-    /// The approved target word for the longest run of words in `phrase` that is a term.
+    /// The approved target word for an office: of the whole, else of its head.
+    ///
+    /// The head of *Department of Ports spokesperson* stands last, that of *адвокат переселенцев*
+    /// first; a body or place inside the phrase is not the office.
     ///
     /// - Complexity: O(*n*²) in the words, of which the first 12 count.
-    func target(in phrase: String) -> String? {
+    func target(ofRole phrase: String) -> String? {
+        if let whole = target(ofWhole: phrase) { return whole }
         let words = Self.key(phrase).split(separator: " ").prefix(12)
-        for length in stride(from: words.count, to: 0, by: -1) {
-            for start in 0...(words.count - length) {
-                if let found = target(of: words[start..<(start + length)]) { return found }
+        let isHeadLast = ["en", "de"].contains(request.source.primary)
+        for length in stride(from: words.count - 1, to: 0, by: -1) {
+            let ends = [words.suffix(length), words.prefix(length)]
+            for part in isHeadLast ? ends : ends.reversed() {
+                if let found = target(of: part, kind: .term) { return found }
             }
         }
         return nil
     }
 
-    private func target(of words: some Collection<Substring>) -> String? {
-        guard let id = concepts[words.joined(separator: " ")] else { return nil }
-        return request.glossary[id]?.preferred(in: request.target, from: request.source)?.text
+    private func target(
+        of words: some Collection<Substring>,
+        kind: Concept.Kind? = nil
+    ) -> String? {
+        guard let id = concepts[words.joined(separator: " ")], let concept = request.glossary[id],
+            kind == nil || concept.kind == kind
+        else { return nil }
+        return concept.preferred(in: request.target, from: request.source)?.text
     }
 
     private static func key(_ text: String) -> String {

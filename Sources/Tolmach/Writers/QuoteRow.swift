@@ -35,7 +35,7 @@ struct QuoteRow: Sendable {
             SpeakerForms.source(of: quote, person, in: view),
             SpeakerForms.target(of: quote, person, in: view, terms: terms) ?? "",
             Escaping.list(person?.roles ?? []),
-            Escaping.list((person?.roles ?? []).compactMap(terms.target(in:)).uniqued()),
+            Escaping.list((person?.roles ?? []).compactMap(terms.target(ofRole:)).uniqued()),
             quote.form.rawValue, segment.source, target?.text ?? "",
             (target?.state ?? .initial).rawValue,
         ]

@@ -1,5 +1,6 @@
 import Testing
 import Tolmach
+import TolmachTestKit
 
 @Suite struct GlossaryFileTests {
     private static func parsed(_ text: String, strict: Bool = false) throws -> Glossary.Loaded {
@@ -172,7 +173,7 @@ import Tolmach
 
     @Test("random and cut bytes never trap")
     func hostile() throws {
-        var random = GlossaryRandom()
+        var random = SeededNumbers()
         let whole = Array(
             "id,kind,en,en.forms,en.flags,ru,en>ru\nx,place,a|b,c;d|e,case,Киев,є\n".utf8
         )

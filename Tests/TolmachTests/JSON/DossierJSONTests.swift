@@ -1,11 +1,12 @@
 import Testing
 
 @testable import Tolmach
+import TolmachTestKit
 
 @Suite struct DossierJSONTests {
     @Test("writes back byte for byte what it reads")
     func roundTrip() throws {
-        var random = RandomDossier(dice: Dice.fromEnvironment())
+        var random = RandomDossier(dice: SeededNumbers())
         for _ in 0..<300 {
             let dossier = random.make()
             let file = DossierWriter.file(dossier)
@@ -20,7 +21,7 @@ import Testing
 
     @Test("reads many dossiers, one a line, and the writer writes them again")
     func stream() throws {
-        var random = RandomDossier(dice: Dice.fromEnvironment())
+        var random = RandomDossier(dice: SeededNumbers())
         let dossiers = (0..<20).map { _ in random.make() }
         let bytes = dossiers.flatMap(DossierWriter.line)
         #expect(try DossierReader().read(bytes) == dossiers)
@@ -139,7 +140,7 @@ import Testing
 
     @Test("never traps on damaged dossiers")
     func hostile() {
-        var random = RandomDossier(dice: Dice.fromEnvironment())
+        var random = RandomDossier(dice: SeededNumbers())
         for _ in 0..<500 {
             let bytes = random.dice.damaged(DossierWriter.line(random.make()))
             do throws(ReadError) {

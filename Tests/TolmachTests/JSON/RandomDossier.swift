@@ -1,4 +1,5 @@
 @testable import Tolmach
+import TolmachTestKit
 
 /// Makes dossiers of every shape, with texts that are hard on parsers.
 struct RandomDossier {
@@ -9,7 +10,7 @@ struct RandomDossier {
     ]
     private static let tags: [LanguageTag] = ["ru", "uk", "es", "zh-Hant", "pt-BR"]
 
-    var dice: Dice
+    var dice: SeededNumbers
 
     mutating func make() -> Dossier {
         let text = SourceText(words(40))

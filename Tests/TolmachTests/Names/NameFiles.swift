@@ -40,20 +40,6 @@ enum NameFiles {
     static var all: [Scheme] { (try? schemes.get().all) ?? [] }
 }
 
-/// Random numbers from a seed that a failing test prints (xorshift64*).
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed == 0 ? 1 : seed }
-
-    mutating func next() -> UInt64 {
-        state ^= state >> 12
-        state ^= state << 25
-        state ^= state >> 27
-        return state &* 2_685_821_657_736_338_717
-    }
-}
-
 extension Scheme: CustomTestStringConvertible {
     /// The scheme's id.
     public var testDescription: String { id }

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Tolmach
+import TolmachTestKit
 
 @Suite struct SchemeContractTests {
     @Test("reads every scheme file of the library")

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Tolmach
+import TolmachTestKit
 
 @Suite struct SchemeTests {
     private static func json(letters: String = #"{"а":"a","б":"b"}"#, rules: String = "") -> String

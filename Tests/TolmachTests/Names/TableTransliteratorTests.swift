@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Tolmach
+import TolmachTestKit
 
 @Suite struct TableTransliteratorTests {
     private func table(_ id: String) throws -> TableTransliterator {

@@ -1,6 +1,6 @@
-import Foundation
 import Testing
 import Tolmach
+import TolmachTestKit
 
 /// Input that is meant to hurt: nothing traps, and every span is one of the text.
 @Suite struct QuoteHostileTests {
@@ -40,21 +40,17 @@ import Tolmach
 
     @Test("survives random pieces")
     func random() throws {
-        let seed = UInt64(ProcessInfo.processInfo.environment["TOLMACH_SEED"] ?? "") ?? 20_261
-        print("seed \(seed)")
-        var state = seed
-        func next(_ limit: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % limit
-        }
+        var numbers = SeededNumbers()
         let words = [
             "Anna", "Brown", "сказала", "она", "dijo", "the", "captain", "\n", " ", " ", "é",
         ]
         for _ in 0..<150 {
             var text = ""
-            for _ in 0..<next(60) {
+            for _ in 0..<numbers.below(60) {
                 text +=
-                    next(2) == 0 ? Self.shapes[next(Self.shapes.count)] : words[next(words.count)]
+                    numbers.chance(1, of: 2)
+                    ? Self.shapes[numbers.below(Self.shapes.count)]
+                    : words[numbers.below(words.count)]
             }
             for language in ["en", "ru", "uk", "es"] as [LanguageTag] { try check(text, language) }
         }

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Tolmach
+import TolmachTestKit
 
 /// What holds for every reader of the list.
 @Suite struct ReaderContractTests {
@@ -20,7 +21,7 @@ import Testing
     func hostile(name: String) throws {
         let reader = try Readers.named(name).init()
         let hints = ReadHints(fileName: "a.txt", language: "uk")
-        var dice = Dice.fromEnvironment()
+        var dice = SeededNumbers()
         for turn in 0..<2_000 {
             let sample = Array(Self.samples[turn % Self.samples.count].utf8)
             let bytes = dice.damaged(

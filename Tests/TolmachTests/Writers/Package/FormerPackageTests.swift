@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Tolmach
+import TolmachTestKit
 
 @Suite struct FormerPackageTests {
     @Test(

@@ -1,25 +1,29 @@
 internal import Foundation
 
-/// Random numbers that can be thrown again: `TOLMACH_SEED` takes back a printed seed.
-struct Dice: RandomNumberGenerator {
-    let seed: UInt64
+/// Random numbers that can be had again: `TOLMACH_SEED` takes back a seed that was printed.
+///
+/// - Source: Sebastiano Vigna, SplitMix64.
+public struct SeededNumbers: RandomNumberGenerator {
+    /// Where the sequence starts.
+    public let seed: UInt64
+
     private var state: UInt64
 
-    init(seed: UInt64) {
+    /// Numbers that start at `seed`.
+    public init(seed: UInt64) {
         self.seed = seed
         state = seed
     }
 
-    /// Dice with the seed of the environment, or with a new one; either is printed.
-    static func fromEnvironment(function: String = #function) -> Dice {
+    /// Numbers with the seed of the environment, or with a new one; either is printed.
+    public init(function: String = #function) {
         let given = ProcessInfo.processInfo.environment["TOLMACH_SEED"].flatMap { UInt64($0) }
-        let dice = Dice(seed: given ?? UInt64.random(in: 0...UInt64(UInt32.max)))
-        print("\(function): TOLMACH_SEED=\(dice.seed)")
-        return dice
+        self.init(seed: given ?? UInt64.random(in: 0...UInt64(UInt32.max)))
+        print("\(function): TOLMACH_SEED=\(seed)")
     }
 
-    /// SplitMix64.
-    mutating func next() -> UInt64 {
+    /// The next number of the sequence.
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -27,12 +31,14 @@ struct Dice: RandomNumberGenerator {
         return mixed ^ (mixed >> 31)
     }
 
-    mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
+    /// A number from 0 up to and without `limit`.
+    public mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
 
-    mutating func chance(_ part: Int, of whole: Int) -> Bool { below(whole) < part }
+    /// Whether something happens that happens `part` times in `whole`.
+    public mutating func chance(_ part: Int, of whole: Int) -> Bool { below(whole) < part }
 
     /// `bytes` cut, with bytes changed, or random bytes instead of them.
-    mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
+    public mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
         switch below(4) {
         case 0:
             return Array(bytes.prefix(below(bytes.count + 1)))
