@@ -57,9 +57,17 @@ public struct BackTransliterator: Sendable {
 
     /// The names of `language` that may stand behind `name`, best first.
     ///
+    /// - Parameters:
+    ///   - name: The name in Latin letters.
+    ///   - language: The language of the name.
+    ///   - article: The language of the text that has it: schemes made for it are likelier.
     /// - Returns: At most eight; none when no scheme writes the whole name.
     /// - Complexity: O(*n*) in the name, for each scheme of the language.
-    public func candidates(for name: String, into language: LanguageTag) -> [BackCandidate] {
+    public func candidates(
+        for name: String,
+        into language: LanguageTag,
+        from article: LanguageTag? = nil
+    ) -> [BackCandidate] {
         let normalized = NameNormalizer(script: "Latn").normalized(name).text
         let pieces = NameWords.pieces(of: normalized)
         guard pieces.contains(where: \.isWord), pieces.count <= 24 else { return [] }
@@ -69,10 +77,10 @@ public struct BackTransliterator: Sendable {
                 let candidate = BackCandidate(
                     text: reading.text,
                     scheme: inverse.scheme.id,
-                    score: reading.score
+                    score: reading.score + Self.prior(inverse.scheme, article)
                 )
                 let former = best[reading.text]
-                let isBetter = former.map { $0.candidate.score < reading.score } ?? true
+                let isBetter = former.map { $0.candidate.score < candidate.score } ?? true
                 best[reading.text] = (
                     isBetter ? candidate : former?.candidate ?? candidate, (former?.count ?? 0) + 1
                 )
@@ -88,6 +96,14 @@ public struct BackTransliterator: Sendable {
             .sorted { ($0.score, $1.text) > ($1.score, $0.text) }
             .prefix(8)
             .map { $0 }
+    }
+
+    /// How much likelier a scheme is for the language it writes for; the styles of English and
+    /// of documents are met everywhere.
+    private static func prior(_ scheme: Scheme, _ article: LanguageTag?) -> Double {
+        let own = scheme.into.map(\.primary)
+        if let article, own.contains(article.primary) { return 3 }
+        return own.isEmpty || own.contains("en") ? 1.5 : 0
     }
 
     private func readings(

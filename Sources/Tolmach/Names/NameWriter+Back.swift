@@ -9,6 +9,7 @@ extension NameWriter {
     func wayBack(
         _ ready: String,
         _ name: String,
+        _ from: LanguageTag,
         _ into: LanguageTag,
         _ language: LanguageTag?
     ) -> NameResult? {
@@ -16,7 +17,7 @@ extension NameWriter {
         guard script == "Cyrl" || script == "Latn",
             let origin = slavicLanguage(of: ready, hint: language, isCautious: script == "Latn")
         else { return nil }
-        let candidates = back.candidates(for: ready, into: origin)
+        let candidates = back.candidates(for: ready, into: origin, from: from)
         guard let best = candidates.first else { return nil }
         var forms: [NameForm.Alternative] = []
         for candidate in candidates where best.score - candidate.score < Self.margin {

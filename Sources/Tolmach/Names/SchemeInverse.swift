@@ -18,6 +18,8 @@ struct SchemeInverse: Sendable {
 
     /// How many beginnings are kept at each place.
     static let width = 48
+    /// What a letter costs that leaves no trace: most names have none.
+    static let silence = 1.5
     /// How many letters a word may have; names are shorter, and the search stays bounded.
     static let longestWord = 40
 
@@ -89,6 +91,7 @@ struct SchemeInverse: Sendable {
         guard holds(entry.left, before: beginning.codes) else { return nil }
         var longer = beginning
         longer.isSilent = isSilent
+        if isSilent { longer.score -= Self.silence }
         for scalar in entry.source { append(scalar.value, to: &longer) }
         longer.codes += codes[place]
         return longer
