@@ -57,8 +57,12 @@ extension NameWriter {
 
     /// The language of a Slavic name in Latin letters, when given name or ending tell it.
     ///
-    /// - Parameter isCautious: Whether a given name alone is not enough: an American called
-    ///   Sergey keeps his spelling in Spanish.
+    /// - Parameters:
+    ///   - name: The name, normalised.
+    ///   - hint: The language it is known to come from.
+    ///   - isCautious: Whether a given name alone is not enough: an American called Sergey keeps
+    ///     his spelling in Spanish.
+    /// - Returns: Russian or Ukrainian; `nil` when nothing tells.
     func slavicLanguage(
         of name: String,
         hint: LanguageTag?,
