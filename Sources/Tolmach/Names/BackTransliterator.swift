@@ -39,15 +39,42 @@ public struct BackTransliterator: Sendable {
             }
         }
         for language in inverses.keys {
-            for given in names.given[language].map({ Array($0.values) }) ?? [] {
-                for form in given.forms.values where !NameWords.isCyrillic(form) {
-                    byLatin[language, default: [:]][NameKey.plain(form), default: []]
-                        .append(given.name)
-                }
+            for (latin, given) in Self.conventional(names, language) {
+                byLatin[language, default: [:]][NameKey.plain(latin), default: []].append(given)
+            }
+        }
+        // A Ukrainian is often written in Russian's way: Andrey for Андрій.
+        for given in names.given["ru"].map({ Array($0.values) }) ?? [] {
+            guard let sister = given.forms["uk"], names.entry(sister, "uk") != nil else { continue }
+            for (latin, russian) in byLatin["ru"] ?? [:] where russian.contains(given.name) {
+                if byLatin["uk"]?[latin] == nil { byLatin["uk"]?[latin] = [sister] }
             }
         }
         self.inverses = inverses
         givenByLatin = byLatin.mapValues { $0.mapValues { Array(Set($0)).sorted() } }
+    }
+
+    /// Latin forms of the given names of `language`: those of their own table, and *Victor* or
+    /// *Victoria* of the English and Spanish ones when the form is a name of the language.
+    private static func conventional(
+        _ names: NameData,
+        _ language: String
+    ) -> [(latin: String, given: String)] {
+        var pairs: [(latin: String, given: String)] = []
+        for given in (names.given[language] ?? [:]).values {
+            for form in given.forms.values where !NameWords.isCyrillic(form) {
+                pairs.append((form, given.name))
+            }
+        }
+        for source in ["en", "es"] {
+            for entry in (names.given[source] ?? [:]).values {
+                guard let form = entry.forms[language],
+                    let given = names.given[language]?[NameKey.folded(form)]
+                else { continue }
+                pairs.append((entry.name, given.name))
+            }
+        }
+        return pairs
     }
 
     /// The given names of `language` that are written `word` in Latin letters.
@@ -57,9 +84,17 @@ public struct BackTransliterator: Sendable {
 
     /// The names of `language` that may stand behind `name`, best first.
     ///
+    /// - Parameters:
+    ///   - name: The name in Latin letters.
+    ///   - language: The language of the name.
+    ///   - article: The language of the text that has it: schemes made for it are likelier.
     /// - Returns: At most eight; none when no scheme writes the whole name.
     /// - Complexity: O(*n*) in the name, for each scheme of the language.
-    public func candidates(for name: String, into language: LanguageTag) -> [BackCandidate] {
+    public func candidates(
+        for name: String,
+        into language: LanguageTag,
+        from article: LanguageTag? = nil
+    ) -> [BackCandidate] {
         let normalized = NameNormalizer(script: "Latn").normalized(name).text
         let pieces = NameWords.pieces(of: normalized)
         guard pieces.contains(where: \.isWord), pieces.count <= 24 else { return [] }
@@ -69,10 +104,10 @@ public struct BackTransliterator: Sendable {
                 let candidate = BackCandidate(
                     text: reading.text,
                     scheme: inverse.scheme.id,
-                    score: reading.score
+                    score: reading.score + Self.prior(inverse.scheme, article)
                 )
                 let former = best[reading.text]
-                let isBetter = former.map { $0.candidate.score < reading.score } ?? true
+                let isBetter = former.map { $0.candidate.score < candidate.score } ?? true
                 best[reading.text] = (
                     isBetter ? candidate : former?.candidate ?? candidate, (former?.count ?? 0) + 1
                 )
@@ -88,6 +123,14 @@ public struct BackTransliterator: Sendable {
             .sorted { ($0.score, $1.text) > ($1.score, $0.text) }
             .prefix(8)
             .map { $0 }
+    }
+
+    /// How much likelier a scheme is for the language it writes for; the styles of English and
+    /// of documents are met everywhere.
+    private static func prior(_ scheme: Scheme, _ article: LanguageTag?) -> Double {
+        let own = scheme.into.map(\.primary)
+        if let article, own.contains(article.primary) { return 4 }
+        return own.isEmpty || own.contains("en") ? 2.5 : 0
     }
 
     private func readings(
@@ -122,51 +165,10 @@ public struct BackTransliterator: Sendable {
             }
             whole = Array(whole.sorted { ($0.score, $1.text) > ($1.score, $0.text) }.prefix(8))
         }
-        return whole
-    }
-}
-
-/// Names as words and what stands between them.
-enum NameWords {
-    struct Piece: Hashable, Sendable {
-        var text: String
-        var isWord: Bool
-    }
-
-    /// The words of `name` (letters and marks) and the signs between them, in order.
-    static func pieces(of name: String) -> [Piece] {
-        var pieces: [Piece] = []
-        for scalar in name.unicodeScalars {
-            let facts = ScalarClass.facts(scalar.value)
-            let isWord = facts.contains(.letter) || facts.contains(.mark)
-            if let last = pieces.indices.last, pieces[last].isWord == isWord {
-                pieces[last].text.unicodeScalars.append(scalar)
-            } else {
-                pieces.append(Piece(text: String(scalar), isWord: isWord))
-            }
-        }
-        return pieces
-    }
-
-    /// Whether `name` has a Cyrillic letter.
-    static func isCyrillic(_ name: String) -> Bool {
-        name.unicodeScalars.contains { ScalarClass.facts($0.value).contains(.cyrillic) }
-    }
-
-    /// Whether `name` has a Latin letter.
-    static func isLatin(_ name: String) -> Bool {
-        name.unicodeScalars.contains { ScalarClass.facts($0.value).contains(.latin) }
-    }
-
-    /// `word`, which is in lower case, with the capitals of `model`.
-    static func cased(_ word: String, like model: String) -> String {
-        let facts = model.unicodeScalars.map { ScalarClass.facts($0.value) }
-        guard facts.first?.contains(.upper) == true else { return word }
-        let isCaps = facts.count > 1 && !facts.contains { $0.contains(.lower) }
-        var isFirst = true
-        return NameKey.mapped(word) { scalar in
-            defer { isFirst = false }
-            return isCaps || isFirst ? ScalarClass.uppercased(scalar) : scalar
+        // Inside, an apostrophe is U+02BC; in print it is U+2019.
+        return whole.map { reading in
+            let text = NameKey.mapped(reading.text) { $0 == 0x2BC ? 0x2019 : $0 }
+            return .init(text: text, score: reading.score)
         }
     }
 }

@@ -12,6 +12,9 @@ struct NameModel: Sendable {
     private let known: Set<String>
     private let weight = 2.0
 
+    /// The vowels of the Cyrillic alphabets.
+    static let vowels = Set(Scheme.vowels(of: "Cyrl").unicodeScalars.map(\.value))
+
     init(_ data: NameData, language: String) {
         let given = data.given[language]?.values.map(\.name).sorted() ?? []
         let names = given + (data.surnames[language] ?? [])

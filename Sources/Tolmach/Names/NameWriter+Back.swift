@@ -9,6 +9,7 @@ extension NameWriter {
     func wayBack(
         _ ready: String,
         _ name: String,
+        _ from: LanguageTag,
         _ into: LanguageTag,
         _ language: LanguageTag?
     ) -> NameResult? {
@@ -16,7 +17,7 @@ extension NameWriter {
         guard script == "Cyrl" || script == "Latn",
             let origin = slavicLanguage(of: ready, hint: language, isCautious: script == "Latn")
         else { return nil }
-        let candidates = back.candidates(for: ready, into: origin)
+        let candidates = back.candidates(for: ready, into: origin, from: from)
         guard let best = candidates.first else { return nil }
         var forms: [NameForm.Alternative] = []
         for candidate in candidates where best.score - candidate.score < Self.margin {
@@ -56,8 +57,12 @@ extension NameWriter {
 
     /// The language of a Slavic name in Latin letters, when given name or ending tell it.
     ///
-    /// - Parameter isCautious: Whether a given name alone is not enough: an American called
-    ///   Sergey keeps his spelling in Spanish.
+    /// - Parameters:
+    ///   - name: The name, normalised.
+    ///   - hint: The language it is known to come from.
+    ///   - isCautious: Whether a given name alone is not enough: an American called Sergey keeps
+    ///     his spelling in Spanish.
+    /// - Returns: Russian or Ukrainian; `nil` when nothing tells.
     func slavicLanguage(
         of name: String,
         hint: LanguageTag?,

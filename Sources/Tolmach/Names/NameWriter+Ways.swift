@@ -36,7 +36,7 @@ extension NameWriter {
             return fromCyrillic(ready, from, into) ?? fallback(ready, into: into)
                 ?? copied(name, into: into, isSure: false)
         }
-        if let result = wayBack(ready, name, into, language) { return result }
+        if let result = wayBack(ready, name, from, into, language) { return result }
         guard script == "Cyrl" else { return copied(name, into: into, isSure: script == "Latn") }
         return transcribed(ready, from, into) ?? fallback(ready, into: into)
             ?? copied(name, into: into, isSure: false)

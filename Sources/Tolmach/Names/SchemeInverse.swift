@@ -18,6 +18,8 @@ struct SchemeInverse: Sendable {
 
     /// How many beginnings are kept at each place.
     static let width = 48
+    /// What a letter costs that leaves no trace: most names have none.
+    static let silence = 2.5
     /// How many letters a word may have; names are shorter, and the search stays bounded.
     static let longestWord = 40
 
@@ -89,6 +91,7 @@ struct SchemeInverse: Sendable {
         guard holds(entry.left, before: beginning.codes) else { return nil }
         var longer = beginning
         longer.isSilent = isSilent
+        if isSilent { longer.score -= Self.silence }
         for scalar in entry.source { append(scalar.value, to: &longer) }
         longer.codes += codes[place]
         return longer
@@ -98,8 +101,20 @@ struct SchemeInverse: Sendable {
         let count = beginning.letters.count
         let two = count > 1 ? beginning.letters[count - 2] : 0
         let one = count > 0 ? beginning.letters[count - 1] : 0
-        beginning.score += model.score(two, one, scalar)
+        beginning.score += model.score(two, one, scalar) - Self.strain(one, scalar)
         beginning.letters.append(scalar)
+    }
+
+    /// What a pair costs that hardly any name of a Slavic language has, however it is counted:
+    /// `й` after a consonant, a sign or `ы` after a vowel or a sign.
+    private static func strain(_ former: UInt32, _ letter: UInt32) -> Double {
+        let isAfterVowel = NameModel.vowels.contains(former)
+        let isAfterSign = former == 0x44A || former == 0x44C
+        switch letter {
+        case 0x439: return isAfterVowel || former == 0 ? 0 : 5
+        case 0x44C, 0x44B: return isAfterVowel || isAfterSign || former == 0x439 ? 5 : 0
+        default: return NameModel.vowels.contains(letter) && former == 0x44B ? 4 : 0
+        }
     }
 
     private func holds(_ context: SchemeContext, before codes: [UInt8]) -> Bool {

@@ -33,7 +33,7 @@ import Testing
         "writes by the scheme where there is no conventional form",
         arguments: [
             ("Зеленський", "uk", "en", "Zelenskyi"),
-            ("Йосип Згурський", "uk", "fr", "Yosyp Zghurskyi"),
+            ("Йосип Згурський", "uk", "it", "Yosyp Zghurskyi"),
             ("Щукин", "ru", "de", "Schtschukin"), ("Зеленський", "uk", "ru", "Зеленский"),
         ]
     )

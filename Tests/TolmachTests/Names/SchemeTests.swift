@@ -121,7 +121,8 @@ import TolmachTestKit
     @Test(
         "takes the house's scheme, else the default of the pair",
         arguments: [
-            ("ru", "es", "es-rae"), ("ru", "en", "en-wikipedia"), ("uk", "es", "uk-kmu2010"),
+            ("ru", "es", "es-rae"), ("ru", "en", "en-wikipedia"), ("uk", "it", "uk-kmu2010"),
+            ("uk", "es", "uk-es"),
             ("ru", "de", "de-duden"), ("ru", "fr", "fr"), ("ru", "tr", "en-icao"),
             ("ru", "uk", "ru-uk"),
             ("en", "fr", nil),
