@@ -41,6 +41,7 @@ public struct Newsroom: Sendable {
     ///   - houseFile: The house style; `nil`: `tolmach.yaml` in the working folder if it is there.
     ///   - glossaries: Glossary files on top of the house's; later ones override.
     ///   - isStrict: Whether one bad glossary row is an error.
+    /// - Returns: A newsroom with everything in memory; nothing is read later.
     /// - Throws: `NewsroomError` with the words of whatever could not be loaded.
     public static func open(
         places: Places = Places(),
