@@ -16,6 +16,9 @@ public struct BackCandidate: Hashable, Sendable {
 /// used is not asked: each is tried on the whole name, and conventional given names
 /// (*Mijaíl*, *Alexander*) are allowed beside any.
 public struct BackTransliterator: Sendable {
+    /// How many bytes a name may have to be looked at: no person's name is longer.
+    static let longestName = 512
+
     private let inverses: [String: [SchemeInverse]]
     private let givenByLatin: [String: [String: [String]]]
 
@@ -95,6 +98,7 @@ public struct BackTransliterator: Sendable {
         into language: LanguageTag,
         from article: LanguageTag? = nil
     ) -> [BackCandidate] {
+        guard name.utf8.count <= Self.longestName else { return [] }
         let normalized = NameNormalizer(script: "Latn").normalized(name).text
         let pieces = NameWords.pieces(of: normalized)
         guard pieces.contains(where: \.isWord), pieces.count <= 24 else { return [] }

@@ -33,6 +33,14 @@ extension NameWriter {
             return NameResult(form: NameForm(text: name, origin: .copied))
         }
         if isCyrillic {
+            // A Russian in a Ukrainian article is first written as Russian has him.
+            if let language, language.primary != from.primary, Script.of(language) == "Cyrl",
+                let scheme = schemes.standard(from: from, into: language, house: house),
+                let parts = composed(ready, from, language, scheme)
+            {
+                if language.primary == into.primary { return result(parts, scheme, into) }
+                if let own = fromCyrillic(parts.text, language, into) { return own }
+            }
             return fromCyrillic(ready, from, into) ?? fallback(ready, into: into)
                 ?? copied(name, into: into, isSure: false)
         }

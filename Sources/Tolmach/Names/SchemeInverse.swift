@@ -17,7 +17,7 @@ struct SchemeInverse: Sendable {
     }
 
     /// How many beginnings are kept at each place.
-    static let width = 48
+    static let width = 24
     /// What a letter costs that leaves no trace: most names have none.
     static let silence = 2.5
     /// How many letters a word may have; names are shorter, and the search stays bounded.

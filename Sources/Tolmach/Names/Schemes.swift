@@ -91,6 +91,11 @@ public struct Schemes: Sendable {
     }
 
     /// The scheme for names of one language in another: the house's choice, else the default.
+    ///
+    /// An id of the house that no scheme has is passed over; reading the house style reports it.
+    /// A scheme that is the default for a language with `*` serves any that uses Latin letters.
+    ///
+    /// - Complexity: O(*n*) in the pairs that have a default.
     public func standard(
         from: LanguageTag,
         into: LanguageTag,

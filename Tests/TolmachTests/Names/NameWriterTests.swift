@@ -127,6 +127,17 @@ import Testing
         #expect(form == NameForm(text: "Mijail Shlyachkov", origin: .scheme, scheme: "es-un"))
     }
 
+    @Test("writes a Russian of a Ukrainian article as Russian has him, when that is known")
+    func origin() throws {
+        let writer = try NameFiles.plainWriter.get()
+        let name = "Сергій Лавров"
+        #expect(
+            writer.form(of: name, from: "uk", into: "es", language: "ru").form.text
+                == "Serguéi Lavrov"
+        )
+        #expect(writer.form(of: name, from: "uk", into: "es").form.text == "Serhi Lavrov")
+    }
+
     @Test("reports words that mix alphabets")
     func mixed() throws {
         let result = try form("Михаил Kонев", "ru", "en")
