@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Tolmach
+import TolmachTestKit
 
 @Suite struct NameNormalizerTests {
     private let cyrillic = NameNormalizer(script: "Cyrl")
