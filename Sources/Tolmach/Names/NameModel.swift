@@ -3,7 +3,7 @@ internal import Foundation
 /// How likely letters follow each other in names of one language.
 ///
 /// Three letters at a time, counted over the given and family names of the data files, with the
-/// shorter sequences behind them (Witten–Bell style interpolation).
+/// shorter sequences mixed in where the longer ones are rare.
 struct NameModel: Sendable {
     private var triples: [UInt64: Double] = [:]
     private var pairs: [UInt64: Double] = [:]

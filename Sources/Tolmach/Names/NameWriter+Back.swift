@@ -1,8 +1,8 @@
 extension NameWriter {
     /// How far behind the best a reading may be and still count as one that fits.
     ///
-    /// In natural logarithms; chosen on names of politicians so that most names with one reading
-    /// in print stay without a finding.
+    /// In natural logarithms; a judgement, not a measurement: about one letter that is rare in
+    /// its place.
     private static let margin = 2.0
 
     /// A Latin name that a scheme wrote from Cyrillic, brought back and written for `into`.
