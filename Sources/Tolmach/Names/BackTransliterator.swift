@@ -21,6 +21,8 @@ public struct BackTransliterator: Sendable {
 
     private let inverses: [String: [SchemeInverse]]
     private let givenByLatin: [String: [String: [String]]]
+    /// Latin given names that only Russian's way of writing leads to a Ukrainian one.
+    private let borrowed: Set<String>
 
     /// Makes the ways back of all schemes from Cyrillic to Latin.
     public init(schemes: Schemes, names: NameData) {
@@ -46,14 +48,18 @@ public struct BackTransliterator: Sendable {
                 byLatin[language, default: [:]][NameKey.plain(latin), default: []].append(given)
             }
         }
+        var borrowed: Set<String> = []
         // A Ukrainian is often written in Russian's way: Andrey for Андрій.
         for given in names.given["ru"].map({ Array($0.values) }) ?? [] {
             guard let sister = given.forms["uk"], names.entry(sister, "uk") != nil else { continue }
             for (latin, russian) in byLatin["ru"] ?? [:] where russian.contains(given.name) {
-                if byLatin["uk"]?[latin] == nil { byLatin["uk"]?[latin] = [sister] }
+                guard byLatin["uk"]?[latin] == nil else { continue }
+                byLatin["uk"]?[latin] = [sister]
+                borrowed.insert(latin)
             }
         }
         self.inverses = inverses
+        self.borrowed = borrowed
         givenByLatin = byLatin.mapValues { $0.mapValues { Array(Set($0)).sorted() } }
     }
 
@@ -83,6 +89,11 @@ public struct BackTransliterator: Sendable {
     /// The given names of `language` that are written `word` in Latin letters.
     func given(behind word: String, _ language: String) -> [String] {
         givenByLatin[language]?[NameKey.plain(word)] ?? []
+    }
+
+    /// Whether `word` is a Ukrainian given name only as Russian has it: *Yelena* for Олена.
+    func isBorrowed(_ word: String, _ language: String) -> Bool {
+        language == "uk" && borrowed.contains(NameKey.plain(word))
     }
 
     /// The names of `language` that may stand behind `name`, best first.

@@ -85,7 +85,10 @@ extension NameWriter {
                 .filter { $0.language == language.primary && last.hasSuffix($0.ending) }
                 .filter { last.utf8.count > $0.ending.utf8.count + 1 }
                 .max { $0.ending.utf8.count < $1.ending.utf8.count }
-            var points = given ? (isShared ? 1 : 3) : 0
+            // In Latin letters Yelena stays as she writes herself, whoever else she may be.
+            let isBorrowed = words.contains { back.isBorrowed($0, language.primary) }
+            if isBorrowed, isCautious { continue }
+            var points = given ? (isShared || isBorrowed ? 1 : 3) : 0
             if let ending { points += ending.isStrong ? 3 : 1 }
             guard points >= (isCautious ? 4 : 2) || (ending?.isStrong ?? false) else { continue }
             if best.map({ $0.points < points }) ?? true { best = (language, points) }

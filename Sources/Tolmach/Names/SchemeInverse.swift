@@ -101,13 +101,20 @@ struct SchemeInverse: Sendable {
         let count = beginning.letters.count
         let two = count > 1 ? beginning.letters[count - 2] : 0
         let one = count > 0 ? beginning.letters[count - 1] : 0
-        beginning.score += model.score(two, one, scalar) - Self.strain(one, scalar)
+        beginning.score += model.score(two, one, scalar) - Self.strain(two, one, scalar)
         beginning.letters.append(scalar)
     }
 
     /// What a pair costs that hardly any name of a Slavic language has, however it is counted:
-    /// `й` after a consonant, a sign or `ы` after a vowel or a sign.
-    private static func strain(_ former: UInt32, _ letter: UInt32) -> Double {
+    /// `й` after a consonant, a sign or `ы` after a vowel or a sign, `и` before another vowel.
+    private static func strain(_ second: UInt32, _ former: UInt32, _ letter: UInt32) -> Double {
+        if hiatus.contains(former), [0x430, 0x435, 0x43E, 0x443].contains(letter) { return 5 }
+        // *-ія* ends names; inside one, *я* alone is meant.
+        if hiatus.contains(second), [0x44F, 0x44E, 0x454].contains(former) { return 5 }
+        // A sign inside a name follows a labial only before *я* and its like.
+        if former == 0x44C, labials.contains(second), !NameModel.vowels.contains(letter) {
+            return 3
+        }
         let isAfterVowel = NameModel.vowels.contains(former)
         let isAfterSign = former == 0x44A || former == 0x44C
         switch letter {
@@ -116,6 +123,12 @@ struct SchemeInverse: Sendable {
         default: return NameModel.vowels.contains(letter) && former == 0x44B ? 4 : 0
         }
     }
+
+    /// `б` `в` `м` `п` `ф`.
+    private static let labials: Set<UInt32> = [0x431, 0x432, 0x43C, 0x43F, 0x444]
+
+    /// `и` `і` `ї`.
+    private static let hiatus: Set<UInt32> = [0x438, 0x456, 0x457]
 
     private func holds(_ context: SchemeContext, before codes: [UInt8]) -> Bool {
         guard !context.alternatives.isEmpty else { return true }
