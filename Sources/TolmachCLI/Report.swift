@@ -23,6 +23,11 @@ struct Report {
         failures.append(message)
     }
 
+    /// The languages that `dossier` is written for: its own is none.
+    func targets(of dossier: Dossier) -> [LanguageTag] {
+        targets.filter { $0 != dossier.article.language }
+    }
+
     /// All findings of the run.
     var findings: [Finding] { dossiers.flatMap(\.findings) }
 

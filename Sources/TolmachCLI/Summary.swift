@@ -45,10 +45,11 @@ struct Summary {
                 unknown += 1
             }
         }
+        let targets = report.targets(of: dossier)
         var table = TextTable()
-        table.add(["quotes", "speaker"] + report.targets.map(language))
+        table.add(["quotes", "speaker"] + targets.map(language))
         for person in dossier.people.prefix(Self.mostRows) {
-            let forms = report.targets.map { target in
+            let forms = targets.map { target in
                 person.names[target].map { "\($0.text) \(note($0))" } ?? "–"
             }
             table.add([counts[person.id].map(String.init) ?? "–", title(person)] + forms)
@@ -80,13 +81,14 @@ struct Summary {
             if counts[term.concept] == nil { order.append(term.concept) }
             counts[term.concept, default: 0] += 1
         }
+        let wanted = report.targets(of: dossier)
         var table = TextTable()
-        table.add(["found", "term"] + report.targets.map(language))
+        table.add(["found", "term"] + wanted.map(language))
         for id in order.prefix(Self.mostRows) {
             guard let concept = report.newsroom.glossary[id] else { continue }
             let source = dossier.article.language
             let word = concept.preferred(in: source)?.text ?? id
-            let targets = report.targets.map { target in
+            let targets = wanted.map { target in
                 concept.preferred(in: target, from: source)?.text ?? "–"
             }
             table.add([String(counts[id] ?? 0), word] + targets)

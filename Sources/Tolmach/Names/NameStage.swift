@@ -16,7 +16,7 @@ public struct NameStage: Stage {
         self.targets = targets
     }
 
-    /// Writes every person's name; a body only gets one that the glossary has settled.
+    /// Writes every person's name; a body only gets one that the glossary has settled or approved.
     ///
     /// A form that an editor has chosen stays.
     public func run(_ dossier: inout Dossier) throws(StageError) {
@@ -24,9 +24,10 @@ public struct NameStage: Stage {
         for place in dossier.people.indices {
             let person = dossier.people[place]
             var seen: Set<String> = []
-            for target in targets where person.names[target]?.origin != .editor {
+            for target in targets
+            where target != from && person.names[target]?.origin != .editor {
                 guard person.kind == .person else {
-                    if let form = writer.settled(person.name, from: from, into: target) {
+                    if let form = writer.approved(person.name, from: from, into: target) {
                         dossier.people[place].names[target] = form
                     }
                     continue

@@ -90,6 +90,15 @@ public struct NameWriter: Sendable {
         return NameForm(text: term.text, origin: .settled)
     }
 
+    /// What the glossary has settled or approved for a body called `name`.
+    ///
+    /// - Complexity: O(*n*) in the concepts of the glossary.
+    func approved(_ name: String, from: LanguageTag, into: LanguageTag) -> NameForm? {
+        if let form = settled(name, from: from, into: into) { return form }
+        return glossary.concept(named: name, in: from)?.preferred(in: into, from: from)
+            .map { NameForm(text: $0.text, origin: .settled) }
+    }
+
     private static func settled(_ glossary: Glossary) -> [String: [String: Int]] {
         var places: [String: [String: Int]] = [:]
         for (place, concept) in glossary.concepts.enumerated() where concept.kind != .term {

@@ -28,7 +28,7 @@ func measureLine(_ newsroom: Newsroom, text: String) throws {
     }
     report("read", read)
     var dossier = try TextReader().read(bytes, hints: hints)[0]
-    for stage in Stages.all(for: newsroom, into: targets) {
+    for stage in Stages.all(newsroom, into: targets) {
         let before = dossier
         let time = try median {
             for _ in 0..<articles {
