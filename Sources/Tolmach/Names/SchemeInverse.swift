@@ -109,6 +109,8 @@ struct SchemeInverse: Sendable {
     /// `й` after a consonant, a sign or `ы` after a vowel or a sign, `и` before another vowel.
     private static func strain(_ second: UInt32, _ former: UInt32, _ letter: UInt32) -> Double {
         if hiatus.contains(former), [0x430, 0x435, 0x43E, 0x443].contains(letter) { return 5 }
+        // Behind a vowel, *й* closes the syllable: Шумейко, not Шумеико.
+        if letter == 0x438, NameModel.vowels.contains(former) { return 3 }
         // *-ія* ends names; inside one, *я* alone is meant.
         if hiatus.contains(second), [0x44F, 0x44E, 0x454].contains(former) { return 5 }
         // A sign inside a name follows a labial only before *я* and its like.

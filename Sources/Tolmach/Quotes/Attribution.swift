@@ -156,7 +156,7 @@ extension Attribution {
         let run = reading.runs[Int(tokens[token].run)]
         let left = leftEvent(token, sentence, events)
         let rights = events.filter { $0.cue.lowerBound > token }
-        let right = rights.first.flatMap { isAdjacent($0, behind: token) ? $0 : nil }
+        let right = rights.first.flatMap { isAdjacent($0, behind: token, left) ? $0 : nil }
         let gap = left.map { words($0.cue.upperBound..<token) } ?? 0
         let before = token > sentence.lowerBound ? tokens[token - 1].sign : 0
         var choice: Choice = (nil, .none)
@@ -193,8 +193,13 @@ extension Attribution {
     }
 
     /// Whether at most two words stand between a run and an event behind it.
-    private func isAdjacent(_ event: SpeechEvent, behind token: Int) -> Bool {
-        guard event.start > token else { return true }
+    private func isAdjacent(
+        _ event: SpeechEvent,
+        behind token: Int,
+        _ left: SpeechEvent?
+    ) -> Bool {
+        // *X said “…” and promised “…”*: the verb behind shares the subject before, not the words.
+        guard event.start > token else { return left == nil }
         let gap = (token + 1)..<event.start
         return words(gap) <= 2 && !gap.contains { reading.tokens[$0].isRun }
     }

@@ -21,7 +21,7 @@ extension LanguagePacks {
 }
 
 extension LanguagePack {
-    /// Loads the pack of `language` from its folder.
+    /// Loads the pack of `language` from its folder, with the given names that schemes know too.
     ///
     /// - Throws: `LexiconError` with file and line at the first row that cannot be used.
     init(folder: String, language name: String) throws(LexiconError) {
@@ -33,6 +33,7 @@ extension LanguagePack {
         try words.readSets(folder + "/words.tsv", &features)
         try words.readRoles(folder + "/roles.tsv")
         try words.readGivenNames(folder + "/given-names.tsv")
+        try words.readGivenNames(folder + "/../../Names/given-\(name).tsv")
         cues = try words.readCues(folder + "/cues.tsv")
         for row in try LexiconRows(folder + "/frames.tsv", columns: 2, isOptional: false).rows {
             let parts = row.cells[0].split(separator: " ")
@@ -96,7 +97,11 @@ private struct LexiconWords {
 
     mutating func readGivenNames(_ file: String) throws(LexiconError) {
         for row in try LexiconRows(file, columns: 2, isOptional: true).rows {
-            try add(row.cells[0], row.cells[1] == "f" ? .givenFemale : .givenMale, row)
+            let isFemale = row.cells[1] == "f"
+            // The first file that knows a name says whose it is.
+            let known = try flags(of: row.cells[0], row)
+            guard !known.has([.givenMale, .givenFemale]) else { continue }
+            try add(row.cells[0], isFemale ? .givenFemale : .givenMale, row)
         }
     }
 
@@ -135,6 +140,13 @@ private struct LexiconWords {
         _ row: LexiconRows.Row
     ) throws(LexiconError) {
         entries[try place(of: word, row)].flags.formUnion(flag)
+    }
+
+    private mutating func flags(
+        of word: String,
+        _ row: LexiconRows.Row
+    ) throws(LexiconError) -> WordFlags {
+        entries[try place(of: word, row)].flags
     }
 
     private mutating func place(

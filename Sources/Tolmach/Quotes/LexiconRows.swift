@@ -38,8 +38,13 @@ struct LexiconRows {
         }
         var rows: [Row] = []
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        var isHeader = true
         for (index, line) in lines.enumerated() {
-            guard index > 0, !line.isEmpty, !line.hasPrefix("#") else { continue }
+            guard !line.isEmpty, !line.hasPrefix("#") else { continue }
+            guard !isHeader else {
+                isHeader = false
+                continue
+            }
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
             guard cells.count >= columns else {
                 throw LexiconError(

@@ -130,6 +130,7 @@ extension PeopleReader {
                 roles.append(start..<end)
             }
         }
+        roles += officesBefore(phrase.lowerBound, name)
         for role in roles where role.contains(where: { tokens[$0].flags.has(.role) }) {
             let words = roleWords(role)
             let text = office(role)
@@ -139,6 +140,38 @@ extension PeopleReader {
                 if !text.isEmpty, !$0.roles.contains(text) { $0.roles.append(text) }
                 if let gender, $0.gender == nil { ($0.gender, $0.evidence) = (gender, "role") }
             }
+        }
+    }
+
+    /// The office before a name: *Голова громади X*, *Her lawyer, X,*.
+    func officesBefore(_ start: Int, _ name: Range<Int>) -> [Range<Int>] {
+        let tokens = reading.tokens
+        guard start > 1 else { return [] }
+        var end = start
+        if tokens[start - 1].sign == Sign.comma {
+            // A name between commas, or before its verb: else it may be the next of a list.
+            guard name.upperBound < tokens.count,
+                tokens[name.upperBound].sign == Sign.comma || tokens[name.upperBound].cue >= 0
+                    || tokens[name.upperBound].flags.has(.copula)
+            else { return [] }
+            end = start - 1
+        } else if !reading.pack.features.contains(.cases) {
+            return []
+        }
+        let floor = max(0, end - 6)
+        var first = end
+        while first > floor, tokens[first - 1].isWord, tokens[first - 1].cue < 0,
+            !tokens[first - 1].flags.has([.conjunction, .relative, .pronoun]),
+            end == start || !tokens[first - 1].flags.has(.determiner)
+        {
+            first -= 1
+        }
+        guard let head = (first..<end).first(where: { tokens[$0].flags.has(.role) }) else {
+            return []
+        }
+        let isDescribed = head > first && reading.isAdjective(head - 1)
+        return [(isDescribed || end < start ? min(first, head) : head)..<end].map { range in
+            end < start ? range : (isDescribed ? head - 1 : head)..<end
         }
     }
 

@@ -1,5 +1,10 @@
 /// Looks up approved target words for a role or an organisation by the words of the article.
 struct ApprovedTerms: Sendable {
+    /// The articles of the languages whose quotes are found.
+    private static let articles: Set<Substring> = [
+        "the", "a", "an", "el", "la", "los", "las", "un", "una",
+    ]
+
     private let request: WriteRequest
     private var concepts: [String: Concept.ID] = [:]
 
@@ -19,10 +24,9 @@ struct ApprovedTerms: Sendable {
     /// The approved target word for `phrase`: of the whole, without a leading article.
     func target(ofWhole phrase: String) -> String? {
         let words = Self.key(phrase).split(separator: " ")
-        for start in 0..<min(2, words.count) {
-            if let found = target(of: words[start...]) { return found }
-        }
-        return nil
+        if let found = target(of: words[...]) { return found }
+        guard let first = words.first, Self.articles.contains(first) else { return nil }
+        return target(of: words.dropFirst())
     }
 
     /// The approved target word for an office: of the whole, else of its head.
