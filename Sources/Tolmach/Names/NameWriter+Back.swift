@@ -17,7 +17,10 @@ extension NameWriter {
         guard script == "Cyrl" || script == "Latn",
             let origin = slavicLanguage(of: ready, hint: language, isCautious: script == "Latn")
         else { return nil }
-        let candidates = back.candidates(for: ready, into: origin, from: from)
+        var candidates = back.candidates(for: ready, into: origin, from: from)
+        // Between Latin alphabets only what the article's own style wrote is written anew; other
+        // spellings are how people write themselves.
+        if script == "Latn" { candidates = candidates.filter { isStyle($0.scheme, of: from) } }
         guard let best = candidates.first else { return nil }
         var forms: [NameForm.Alternative] = []
         for candidate in candidates where best.score - candidate.score < Self.margin {
@@ -29,7 +32,9 @@ extension NameWriter {
             return NameResult(form: NameForm(text: name, origin: .copied))
         }
         var alternatives = Array(forms.dropFirst())
-        if script == "Latn" { alternatives.append(.init(text: name, origin: .copied)) }
+        if script == "Latn", !alternatives.contains(where: { $0.text == name }) {
+            alternatives.append(.init(text: name, origin: .copied))
+        }
         return NameResult(
             form: NameForm(
                 text: first.text,
@@ -39,6 +44,13 @@ extension NameWriter {
             ),
             findings: forms.count > 1 ? [.ambiguousName(into: into)] : []
         )
+    }
+
+    /// Whether articles in `language` write names by `scheme`.
+    private func isStyle(_ scheme: Scheme.ID?, of language: LanguageTag) -> Bool {
+        guard let scheme, let style = tables[scheme]?.scheme else { return false }
+        let own = style.into.map(\.primary)
+        return own.isEmpty ? language.primary == "en" : own.contains(language.primary)
     }
 
     private func forward(

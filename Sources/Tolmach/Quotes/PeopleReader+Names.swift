@@ -169,10 +169,8 @@ extension PeopleReader {
         guard let head = (first..<end).first(where: { tokens[$0].flags.has(.role) }) else {
             return []
         }
-        let isDescribed = head > first && reading.isAdjective(head - 1)
-        return [(isDescribed || end < start ? min(first, head) : head)..<end].map { range in
-            end < start ? range : (isDescribed ? head - 1 : head)..<end
-        }
+        if end < start { return [first..<end] }
+        return [(head > first && reading.isAdjective(head - 1) ? head - 1 : head)..<end]
     }
 
     func roleWords(_ range: Range<Int>) -> Set<UInt64> {
