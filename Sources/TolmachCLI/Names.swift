@@ -57,7 +57,14 @@ struct Names: ParsableCommand {
 
     func run() throws {
         let newsroom = try newsroomOptions.open()
-        let schemes = try scheme.map { try newsroom.schemes.named($0) }
+        var schemes: [Scheme] = []
+        for id in scheme {
+            do {
+                schemes.append(try newsroom.schemes.named(id))
+            } catch {
+                throw Failure(error.description, code: 64)
+            }
+        }
         for name in names.flatMap({ $0 == "-" ? Self.lines() : [$0] }) {
             let language = from ?? Self.language(of: name)
             for target in into { write(name, language, target, newsroom) }

@@ -106,9 +106,14 @@ struct Prepare: AsyncParsableCommand {
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number above 0") }
         do {
             _ = try Writers.wanted(words(formats))
-            if let inputFormat { _ = try Readers.named(inputFormat) }
         } catch {
-            throw ValidationError(String(describing: error))
+            throw ValidationError(error.description)
+        }
+        guard let inputFormat else { return }
+        do {
+            _ = try Readers.named(inputFormat)
+        } catch {
+            throw ValidationError("--input-format '\(inputFormat)': \(error.reason)")
         }
     }
 

@@ -3,7 +3,8 @@ import Tolmach
 
 /// What `prepare` tells a person: who speaks, how each name is written, terms, findings, places.
 struct Summary {
-    private static let mostRows = 40
+    private static let mostPeople = 30
+    private static let mostTerms = 10
     private let report: Report
 
     init(_ report: Report) { self.report = report }
@@ -48,7 +49,7 @@ struct Summary {
         let targets = report.targets(of: dossier)
         var table = TextTable()
         table.add(["quotes", "speaker"] + targets.map(language))
-        for person in dossier.people.prefix(Self.mostRows) {
+        for person in dossier.people.prefix(Self.mostPeople) {
             let forms = targets.map { target in
                 person.names[target].map { "\($0.text) \(note($0))" } ?? "–"
             }
@@ -59,7 +60,7 @@ struct Summary {
         for (index, line) in table.lines.enumerated() {
             Console.line(index == 0 ? Console.dim(line) : line)
         }
-        let more = dossier.people.count - Self.mostRows
+        let more = dossier.people.count - Self.mostPeople
         if more > 0 { Console.line("  … and \(more) more") }
     }
 
@@ -72,7 +73,7 @@ struct Summary {
         Console.dim("[\(form.scheme ?? form.origin.rawValue)]")
     }
 
-    /// Which concepts were found how often, and the approved words for them.
+    /// The concepts found most often, and the approved words for them.
     private func terms(_ dossier: Dossier) {
         guard !dossier.terms.isEmpty else { return }
         var counts: [Concept.ID: Int] = [:]
@@ -84,7 +85,11 @@ struct Summary {
         let wanted = report.targets(of: dossier)
         var table = TextTable()
         table.add(["found", "term"] + wanted.map(language))
-        for id in order.prefix(Self.mostRows) {
+        let first = order.enumerated().sorted { left, right in
+            let (more, fewer) = (counts[left.element] ?? 0, counts[right.element] ?? 0)
+            return more != fewer ? more > fewer : left.offset < right.offset
+        }
+        for (_, id) in first.prefix(Self.mostTerms) {
             guard let concept = report.newsroom.glossary[id] else { continue }
             let source = dossier.article.language
             let word = concept.preferred(in: source)?.text ?? id
@@ -97,9 +102,8 @@ struct Summary {
         for (index, line) in table.lines.enumerated() {
             Console.line(index == 0 ? Console.dim(line) : line)
         }
-        if order.count > Self.mostRows {
-            Console.line("  … and \(order.count - Self.mostRows) more")
-        }
+        let more = order.count - Self.mostTerms
+        if more > 0 { Console.line("  … and \(more) more in data/terms.csv") }
     }
 
     private func findings(_ dossier: Dossier) {

@@ -83,6 +83,11 @@ struct HouseWalk {
 
     private mutating func readSeverities(_ node: Node) throws(HouseError) {
         for (code, value) in try pairs(of: node, at: "severities", known: nil) {
+            let known = FindingCatalogue.all.map(\.code)
+            guard known.contains(code) else {
+                let near = Nearest.names(to: code, in: known).joined(separator: ", ")
+                throw error(value, "there is no finding '\(code)'", "did you mean \(near)?")
+            }
             let word = try string(value, at: "severities.\(code)")
             guard let severity = Finding.Severity(rawValue: word) else {
                 throw error(value, "'\(word)' is no severity", "write note, warning or error")

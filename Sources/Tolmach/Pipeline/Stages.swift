@@ -10,6 +10,7 @@ public enum Stages {
             NameStage(newsroom.nameWriter, targets: targets),
             TermStage(glossary: newsroom.glossary),
             SegmentStage(),
+            SeverityStage(house: newsroom.house.style),
         ]
     }
 }
