@@ -32,7 +32,7 @@ public struct Newsroom: Sendable {
     public let nameWriter: NameWriter
 
     /// Leads names in Latin letters back to Cyrillic.
-    public let back: BackTransliterator
+    public var back: BackTransliterator { nameWriter.back }
 
     /// Loads everything.
     ///
@@ -79,7 +79,6 @@ public struct Newsroom: Sendable {
             house: house.style,
             glossary: glossary
         )
-        back = BackTransliterator(schemes: schemes, names: names)
         self.schemes = schemes
     }
 

@@ -154,9 +154,8 @@ private struct LexiconWords {
         _ row: LexiconRows.Row
     ) throws(LexiconError) -> Int {
         let key = WordHash.of(word)
-        let plain = word.lowercased().replacing("’", with: "'").replacing("ʼ", with: "'")
         if let place = places[key] {
-            guard spelled[key] == plain else {
+            guard spelled[key].map(WordHash.letters) == WordHash.letters(word) else {
                 throw LexiconError(
                     file: row.file,
                     line: row.line,
@@ -166,7 +165,7 @@ private struct LexiconWords {
             return Int(place)
         }
         places[key] = Int32(entries.count)
-        spelled[key] = plain
+        spelled[key] = word
         entries.append(LanguagePack.Entry())
         return entries.count - 1
     }

@@ -12,6 +12,9 @@ public struct QuoteStage: Stage {
     /// What is there after it ran.
     public static let fills: Layer = .quotes
 
+    /// How many unclosed marks are told one by one: a text with more is broken as a whole.
+    private static let mostUnclosed = 20
+
     private let packs: LanguagePacks
 
     /// Creates a stage that knows the languages of `packs`.
@@ -32,7 +35,7 @@ public struct QuoteStage: Stage {
         var attribution = Attribution(reading)
         attribution.run()
         dossier.quotes = QuoteAssembly(reading, attribution.decisions).quotes
-        for place in reading.unclosed {
+        for place in reading.unclosed.prefix(Self.mostUnclosed) {
             dossier.findings.append(
                 Finding(
                     code: "quotes.unclosed",
@@ -41,6 +44,17 @@ public struct QuoteStage: Stage {
                     message:
                         "a quotation mark is opened at byte \(place.lowerBound) and not closed",
                     advice: "close it in the article and prepare it again"
+                )
+            )
+        }
+        let more = reading.unclosed.count - Self.mostUnclosed
+        if more > 0 {
+            dossier.findings.append(
+                Finding(
+                    code: "quotes.unclosed",
+                    severity: .warning,
+                    message: "\(more) more quotation marks are opened and not closed",
+                    advice: "look whether the text is whole"
                 )
             )
         }

@@ -44,8 +44,7 @@ struct WordHash {
 
     /// Takes in one scalar.
     mutating func add(_ scalar: UInt32) {
-        let lower = scalar < 0x80 ? Self.ascii(scalar) : Self.unified(scalar)
-        state = (state ^ UInt64(lower)) &* 0x100_0000_01B3
+        state = (state ^ UInt64(Self.letter(scalar))) &* 0x100_0000_01B3
     }
 
     /// The hash of what was taken in.
@@ -61,6 +60,15 @@ struct WordHash {
         var hash = WordHash()
         for scalar in word.unicodeScalars { hash.add(scalar.value) }
         return hash.value
+    }
+
+    /// The scalars of `word` as the hash sees them.
+    static func letters(_ word: some StringProtocol) -> [UInt32] {
+        word.unicodeScalars.map { letter($0.value) }
+    }
+
+    private static func letter(_ scalar: UInt32) -> UInt32 {
+        scalar < 0x80 ? ascii(scalar) : unified(scalar)
     }
 
     private static func ascii(_ scalar: UInt32) -> UInt32 {
