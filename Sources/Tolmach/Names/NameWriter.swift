@@ -12,6 +12,7 @@ public struct NameWriter: Sendable {
     let tables: [Scheme.ID: TableTransliterator]
     private let settledPlaces: [String: [String: Int]]
     let foreignGiven: [String: [String: String]]
+    private let bodies: [LanguageTag: ConceptNames]
     private let cache: NameCache
     let icu: Fallback
 
@@ -42,6 +43,10 @@ public struct NameWriter: Sendable {
         settledPlaces = Self.settled(glossary)
         foreignGiven = Self.foreign(names)
         icu = Fallback()
+        let languages = Set(glossary.concepts.flatMap(\.terms.keys))
+        bodies = Dictionary(
+            uniqueKeysWithValues: languages.map { ($0, ConceptNames(glossary, language: $0)) }
+        )
     }
 
     /// `name`, as an article in `from` prints it, written for `into`.
@@ -92,10 +97,10 @@ public struct NameWriter: Sendable {
 
     /// What the glossary has settled or approved for a body called `name`.
     ///
-    /// - Complexity: O(*n*) in the concepts of the glossary.
+    /// - Complexity: O(*n*) in the name.
     func approved(_ name: String, from: LanguageTag, into: LanguageTag) -> NameForm? {
         if let form = settled(name, from: from, into: into) { return form }
-        return glossary.concept(named: name, in: from)?.preferred(in: into, from: from)
+        return bodies[from]?.concept(named: name)?.preferred(in: into, from: from)
             .map { NameForm(text: $0.text, origin: .settled) }
     }
 

@@ -8,6 +8,7 @@ struct Benchmarks {
         let chosen = Set(CommandLine.arguments.dropFirst())
         func wants(_ name: String) -> Bool { chosen.isEmpty || chosen.contains(name) }
         if wants("line") { try measureLine(newsroom, text: try englishNews()) }
+        if wants("names") { try measureNames(newsroom) }
         if wants("hostile") { try measureHostile(newsroom) }
     }
 

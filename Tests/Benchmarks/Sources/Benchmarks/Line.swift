@@ -45,6 +45,11 @@ func measureLine(_ newsroom: Newsroom, text: String) throws {
     }
     report("write dossier.json", write)
 
+    let packages = try median {
+        _ = try packageSize(done, articles, newsroom, targets[0])
+    }
+    report("write CSV and JSON of a package", packages)
+
     let pipeline = try newsroom.pipeline(into: targets)
     let whole = try median {
         for _ in 0..<articles {
@@ -56,6 +61,24 @@ func measureLine(_ newsroom: Newsroom, text: String) throws {
     report("read to JSON, whole line", whole)
     let ratio = words.seconds / whole.seconds
     print("whole line / ICU word breaks: \(ratio.text(2)) × its speed")
+}
+
+/// The size of all files that the standard formats give for one language pair and `count` dossiers.
+func packageSize(
+    _ dossier: Dossier,
+    _ count: Int,
+    _ newsroom: Newsroom,
+    _ target: LanguageTag
+) throws -> Int {
+    let request = WriteRequest(
+        source: dossier.article.language,
+        target: target,
+        house: newsroom.house.style,
+        glossary: newsroom.glossary
+    )
+    return try Writers.wanted([]).reduce(0) { size, writer in
+        try size + writer.file(Array(repeating: dossier, count: count), for: request).count
+    }
 }
 
 /// The size of `dossier` as one line of JSON.
