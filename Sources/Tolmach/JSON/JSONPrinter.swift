@@ -55,20 +55,32 @@ public enum JSONPrinter {
     ///
     /// Only `"`, `\` and control characters are escaped (RFC 8259, section 7).
     public static func append(_ text: String, to bytes: inout [UInt8]) {
+        var text = text
         bytes.append(0x22)
-        for byte in text.utf8 {
-            switch byte {
-            case 0x22, 0x5C: bytes += [0x5C, byte]
-            case 0x0A: bytes += [0x5C, 0x6E]
-            case 0x0D: bytes += [0x5C, 0x72]
-            case 0x09: bytes += [0x5C, 0x74]
-            case 0..<0x20, 0x7F:
-                bytes += "\\u00".utf8
-                bytes += [hex(byte >> 4), hex(byte & 15)]
-            default: bytes.append(byte)
+        text.withUTF8 { utf8 in
+            // Most text needs no escape: it is copied in runs.
+            var copied = 0
+            for (place, byte) in utf8.enumerated() {
+                guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+                bytes.append(contentsOf: utf8[copied..<place])
+                escape(byte, to: &bytes)
+                copied = place + 1
             }
+            bytes.append(contentsOf: utf8[copied...])
         }
         bytes.append(0x22)
+    }
+
+    private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {
+        switch byte {
+        case 0x22, 0x5C: bytes += [0x5C, byte]
+        case 0x0A: bytes += [0x5C, 0x6E]
+        case 0x0D: bytes += [0x5C, 0x72]
+        case 0x09: bytes += [0x5C, 0x74]
+        default:
+            bytes += "\\u00".utf8
+            bytes += [hex(byte >> 4), hex(byte & 15)]
+        }
     }
 
     /// JSON has no word for infinity or for what is no number; `null` stands for both.
