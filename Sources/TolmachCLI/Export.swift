@@ -60,6 +60,7 @@ struct Export: AsyncParsableCommand {
         guard !targets.isEmpty else {
             throw Failure("no language to write for; name one with --into", code: 64)
         }
+        try newsroom.check(targets)
         let writers = try Writers.wanted(words(formats))
         var files: [(path: String, bytes: [UInt8])] = []
         for language in Set(found.dossiers.map(\.article.language)).sorted() {

@@ -124,9 +124,7 @@ struct LanguagesCommand: ParsableCommand {
     func run() throws {
         let newsroom = try newsroomOptions.open()
         let sources = Set(newsroom.packs.languages)
-        let terms = Set(newsroom.glossary.concepts.flatMap(\.terms.keys))
-        let targets = Set(newsroom.schemes.all.flatMap(\.into)).union(terms)
-        let all = sources.union(targets).sorted()
+        let all = newsroom.languages
         if json {
             let values = all.map { tag in
                 JSONValue.object([

@@ -57,6 +57,7 @@ struct Names: ParsableCommand {
 
     func run() throws {
         let newsroom = try newsroomOptions.open()
+        try newsroom.check(into + [from, back].compactMap { $0 })
         var schemes: [Scheme] = []
         for id in scheme {
             do {

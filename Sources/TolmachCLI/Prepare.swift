@@ -123,6 +123,7 @@ struct Prepare: AsyncParsableCommand {
         guard !targets.isEmpty else {
             throw Failure("no language to write for; name one with --into", code: 64)
         }
+        try newsroom.check(targets + (from.map { [$0] } ?? []))
         let inputs = Inputs(format: inputFormat, language: from, guess: newsroom.guess)
         var report = Report(newsroom: newsroom, targets: targets)
         let (articles, places, faults) = try inputs.read(articles)

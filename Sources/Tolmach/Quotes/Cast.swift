@@ -34,12 +34,13 @@ struct Cast {
     private var bySurname: [String: Int] = [:]
     private var byDescription: [String: Int] = [:]
     private var namings: [Naming] = []
-    private let hasCases: Bool
+    /// How names are declined; `nil` where they are not.
+    private let endings: NameEndings?
 
     /// The number of the sentence that is being read.
     var sentence = 0
 
-    init(hasCases: Bool) { self.hasCases = hasCases }
+    init(endings: NameEndings?) { self.endings = endings }
 
     /// Changes what is known of a figure.
     mutating func update(_ figure: Int, _ change: (inout Figure) -> Void) {
@@ -117,7 +118,7 @@ struct Cast {
 
     private func surname(_ words: [String]) -> String {
         let last = words.last ?? ""
-        return hasCases ? SlavicName.stem(last) : last.lowercased()
+        return endings?.stem(last) ?? last.lowercased()
     }
 
     /// Whether two names may be one person's: their given names do not differ.
@@ -128,16 +129,16 @@ struct Cast {
         let right = other.lowercased().unicodeScalars
         if first.count <= 2 || other.count <= 2 { return left.first == right.first }
         let shared = zip(left, right).prefix { $0 == $1 }.count
-        return shared >= min(left.count, right.count) - (hasCases ? 2 : 0)
+        return shared >= min(left.count, right.count) - (endings == nil ? 0 : 2)
     }
 
     /// *Раиса Тимофеевна* for Раиса Тимофеевна Оглоблина.
     private func byGivenNames(_ words: [String]) -> Int? {
-        guard hasCases, SlavicName.isPatronymic(words[1].lowercased()) else { return nil }
-        let wanted = words.map(SlavicName.stem)
+        guard let endings, endings.isPatronymic(words[1]) else { return nil }
+        let wanted = words.map(endings.stem)
         return figures.lastIndex { figure in
             figure.isNamed && figure.name.count == 3
-                && figure.name.prefix(2).map(SlavicName.stem) == wanted
+                && figure.name.prefix(2).map(endings.stem) == wanted
         }
     }
 }

@@ -50,8 +50,22 @@ extension LanguagePack {
             guard parts.count == 2 else { continue }
             phrases.append((WordHash.of(parts[0]), WordHash.of(parts[1]), row.cells[1]))
         }
+        endings = try Self.endings(folder + "/endings.tsv")
         entries = words.entries
         table = WordTable(words.places)
+    }
+}
+
+extension LanguagePack {
+    private static func endings(_ file: String) throws(LexiconError) -> NameEndings {
+        var sets: [String: [NameEndings.Change]] = [:]
+        for row in try LexiconRows(file, columns: 3, isOptional: true).rows {
+            guard NameEndings.names.contains(row.cells[0]) else {
+                throw row.unknown("set", row.cells[0], NameEndings.names)
+            }
+            sets[row.cells[0], default: []].append((row.cells[1], row.cells[2]))
+        }
+        return NameEndings(sets)
     }
 }
 

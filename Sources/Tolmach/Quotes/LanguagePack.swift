@@ -57,6 +57,7 @@ public struct LanguagePack: Sendable {
     var cues: [CueForm] = []
     var entries: [Entry] = []
     var table = WordTable([:])
+    var endings = NameEndings()
 
     /// What is known about one word.
     struct Entry: Sendable {

@@ -83,7 +83,7 @@ extension PeopleReader {
         }
         let hasCases = reading.pack.features.contains(.cases)
         if isGenitive, hasCases {
-            words = SlavicName.nominative(words, isUkrainian: reading.pack.language.primary == "uk")
+            words = reading.pack.endings.nominative(words)
         }
         let figure = cast.named(words, isOblique: isGenitive)
         let gender = gender(of: words, tokens)
@@ -104,7 +104,7 @@ extension PeopleReader {
             if flags.has(.givenMale), !flags.has(.givenFemale) { return (.masculine, "first-name") }
         }
         if reading.pack.features.contains(.cases) {
-            let gender = SlavicName.gender(words) { name in
+            let gender = reading.pack.endings.gender(words) { name in
                 reading.pack.entry(WordHash.of(name)).flags.has(.masculineA)
             }
             return gender.map { ($0, "ending") }

@@ -9,7 +9,8 @@ struct PeopleReader {
 
     init(_ reading: QuoteReading, speakers: [Speaker]) {
         self.reading = reading
-        cast = Cast(hasCases: reading.pack.features.contains(.cases))
+        let pack = reading.pack
+        cast = Cast(endings: pack.features.contains(.cases) ? pack.endings : nil)
         self.speakers = Dictionary(
             speakers.compactMap { speaker in speaker.mention.map { (Int($0.start), speaker) } }
         ) { first, _ in first }

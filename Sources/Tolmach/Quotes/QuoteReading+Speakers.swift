@@ -131,6 +131,6 @@ extension QuoteReading {
     }
 
     private func hasPatronymic(_ range: Range<Int>) -> Bool {
-        range.contains { SlavicName.isPatronymic(text(tokens[$0].range).lowercased()) }
+        range.contains { pack.endings.isPatronymic(text(tokens[$0].range)) }
     }
 }

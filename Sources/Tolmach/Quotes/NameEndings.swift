@@ -1,0 +1,83 @@
+/// What the endings of declined names tell: whose they are, and how the dictionary has them.
+///
+/// The endings are data, in `endings.tsv` of the language's lexicon; a language that does not
+/// decline names has none. Indeclinable names stay as they are.
+struct NameEndings: Sendable {
+    /// An ending and what stands in its place.
+    typealias Change = (ending: String, other: String)
+
+    private let sets: [String: [Change]]
+
+    /// The sets that `endings.tsv` may name.
+    static let names = [
+        "patronymic", "ending", "stem", "feminine-genitive", "masculine-genitive",
+        "patronymic-genitive", "feminine-surname-genitive", "masculine-surname-genitive",
+        "given-genitive", "feminine-surname", "masculine-surname", "feminine-given",
+    ]
+
+    /// Endings by the name of their set, in the order of the file.
+    init(_ sets: [String: [Change]] = [:]) { self.sets = sets }
+
+    /// Whether `word` is a patronymic.
+    func isPatronymic(_ word: String) -> Bool {
+        let word = word.lowercased()
+        return word.count > 5 && has("patronymic", word)
+    }
+
+    /// What all cases of a surname share, enough to tell people of one article apart.
+    func stem(_ surname: String) -> String {
+        let word = surname.lowercased().replacing("ё", with: "е")
+        if let stem = changed(word, by: "stem") { return stem }
+        for (ending, _) in sets["ending"] ?? [] {
+            guard word.hasSuffix(ending), word.count - ending.count >= 3 else { continue }
+            return String(word.dropLast(ending.count))
+        }
+        return word
+    }
+
+    /// The gender that the endings of a full name show.
+    ///
+    /// - Parameter isMasculineA: Whether a given name in *-а* is a man's: *Никита*.
+    func gender(_ words: [String], isMasculineA: (String) -> Bool) -> Person.Gender? {
+        guard let first = words.first, let last = words.last?.lowercased() else { return nil }
+        for word in words.dropFirst() where isPatronymic(word) {
+            return word.hasSuffix("ч") ? .masculine : .feminine
+        }
+        guard words.count > 1 else {
+            if has("feminine-surname", last) { return .feminine }
+            return has("masculine-surname", last) ? .masculine : nil
+        }
+        let given = first.lowercased()
+        if sets["feminine-given"]?.contains(where: { $0.ending == first }) == true {
+            return .feminine
+        }
+        guard given.hasSuffix("а") || given.hasSuffix("я") else { return .masculine }
+        return isMasculineA(given) ? .masculine : .feminine
+    }
+
+    /// A full name of two or three words in the genitive, in the nominative.
+    ///
+    /// A single surname stays: without a given name its gender is not known.
+    func nominative(_ words: [String]) -> [String] {
+        guard words.count > 1, let given = words.first else { return words }
+        let isFeminine = changed(given, by: "feminine-genitive") != nil
+        return words.enumerated().map { place, word in
+            if place == 0 {
+                let sets = ["given-genitive", isFeminine ? "feminine-genitive" : "masculine-genitive"]
+                return sets.lazy.compactMap { changed(word, by: $0) }.first ?? word
+            }
+            let isFathers = isPatronymic(word)
+            let surname = isFeminine ? "feminine-surname-genitive" : "masculine-surname-genitive"
+            return changed(word, by: isFathers ? "patronymic-genitive" : surname) ?? word
+        }
+    }
+
+    private func has(_ set: String, _ word: String) -> Bool {
+        sets[set]?.contains { word.hasSuffix($0.ending) } ?? false
+    }
+
+    private func changed(_ word: String, by set: String) -> String? {
+        let change = sets[set]?.first { word.hasSuffix($0.ending) }
+        return change.map { word.dropLast($0.ending.count) + $0.other }
+    }
+}

@@ -1,0 +1,26 @@
+import Tolmach
+
+extension Newsroom {
+    /// Every language that quotes are found in, names are written for, or terms are there for.
+    var languages: [LanguageTag] {
+        let terms = glossary.concepts.flatMap(\.terms.keys)
+        return Set(packs.languages + schemes.all.flatMap(\.into) + terms).sorted()
+    }
+
+    /// Refuses a tag that stands for no language, with the nearest that do.
+    ///
+    /// - Throws: `Failure` with code 64.
+    func check(_ tags: [LanguageTag]) throws(Failure) {
+        let known = languages
+        for tag in tags where !known.contains(where: { $0.primary == tag.primary }) {
+            // ICU gives back the tag itself when it has no name for it.
+            let name = (try? ICU.name(of: tag, in: "en")) ?? tag.description
+            guard name == tag.description else { continue }
+            let near = Nearest.names(to: tag.description, in: known.map(\.description))
+            throw Failure(
+                "there is no language '\(tag)'; the nearest are \(near.joined(separator: ", "))",
+                code: 64
+            )
+        }
+    }
+}
