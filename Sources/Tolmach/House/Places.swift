@@ -2,8 +2,8 @@ internal import Foundation
 
 /// Where a built program finds its data.
 ///
-/// Looked for in this order: `$TOLMACH_HOME`; the working folder and those above it; beside the
-/// executable. SwiftPM's generated `Bundle.module` is not used: it traps when a binary was moved.
+/// Looked for in this order: `$TOLMACH_HOME`; the working folder and those above it; the
+/// executable's folder and those above it. SwiftPM's generated `Bundle.module` is not used: it traps when a binary was moved.
 public struct Places: Sendable {
     /// The folders to look in, in order.
     public var roots: [String]
@@ -18,18 +18,25 @@ public struct Places: Sendable {
         let workingFolder = workingFolder ?? FileManager.default.currentDirectoryPath
         var roots: [String] = []
         if let home = environment["TOLMACH_HOME"], !home.isEmpty { roots.append(home) }
-        var folder = URL(fileURLWithPath: workingFolder).standardizedFileURL
-        while true {
-            roots.append(folder.path)
-            let above = folder.deletingLastPathComponent().standardizedFileURL
-            if above.path == folder.path { break }
-            folder = above
-        }
+        roots += Self.folders(from: URL(fileURLWithPath: workingFolder))
         if let executable {
             let beside = URL(fileURLWithPath: executable).deletingLastPathComponent()
-            roots.append(beside.path)
+            // A program that was built and not installed lies below its package.
+            roots += Self.folders(from: beside).filter { !roots.contains($0) }
         }
         self.roots = roots
+    }
+
+    /// A folder and all above it.
+    private static func folders(from start: URL) -> [String] {
+        var folders: [String] = []
+        var folder = start.standardizedFileURL
+        while true {
+            folders.append(folder.path)
+            let above = folder.deletingLastPathComponent().standardizedFileURL
+            if above.path == folder.path { return folders }
+            folder = above
+        }
     }
 
     /// The path of the running program, with links resolved.

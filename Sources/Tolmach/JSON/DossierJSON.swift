@@ -31,7 +31,7 @@ public enum DossierJSON {
             ("span", finding.span.map { value($0) }),
             ("message", .string(finding.message)),
             ("advice", .text(finding.advice)),
-            ("fix", .text(finding.fix)),
+            ("fix", .text(finding.fix)), ("language", .text(finding.language?.description)),
         ])
     }
 

@@ -82,7 +82,7 @@ struct DossierReading {
         _ segments: [Segment.ID: Segment]
     ) throws(JSONFault) -> Finding {
         let fields = try place.object([
-            "code", "severity", "segment", "side", "span", "message", "advice", "fix",
+            "code", "severity", "segment", "side", "span", "message", "advice", "fix", "language",
         ])
         var finding = Finding(
             code: try fields.text("code"),
@@ -91,7 +91,8 @@ struct DossierReading {
             side: try fields.ifAny("side") { (place) throws(JSONFault) in try place.word() },
             message: try fields.text("message"),
             advice: try fields.textIfAny("advice"),
-            fix: try fields.textIfAny("fix")
+            fix: try fields.textIfAny("fix"),
+            language: try fields.ifAny("language") { (place) throws(JSONFault) in try place.tag() }
         )
         guard let place = place["span"] else { return finding }
         guard let id = finding.segment else {

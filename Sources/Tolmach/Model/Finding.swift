@@ -58,6 +58,9 @@ public struct Finding: Hashable, Sendable {
     /// A text that would mend it.
     public var fix: String?
 
+    /// The target language it is about, when it holds for one only.
+    public var language: LanguageTag?
+
     /// Creates a finding.
     public init(
         code: String,
@@ -67,7 +70,8 @@ public struct Finding: Hashable, Sendable {
         span: TextSpan? = nil,
         message: String,
         advice: String? = nil,
-        fix: String? = nil
+        fix: String? = nil,
+        language: LanguageTag? = nil
     ) {
         self.code = code
         self.severity = severity
@@ -77,5 +81,6 @@ public struct Finding: Hashable, Sendable {
         self.message = message
         self.advice = advice
         self.fix = fix
+        self.language = language
     }
 }

@@ -20,7 +20,8 @@ extension Finding {
             code: "names.ambiguous",
             severity: .note,
             message: "more than one form fits in '\(into)'",
-            advice: "choose one of the alternatives and add it to the glossary of names"
+            advice: "choose one of the alternatives and add it to the glossary of names",
+            language: into
         )
     }
 
@@ -40,7 +41,8 @@ extension Finding {
             code: "names.transcription-needed",
             severity: .note,
             message: "the form in '\(into)' is worked out from the spelling",
-            advice: "confirm it and add it to the glossary of names"
+            advice: "confirm it and add it to the glossary of names",
+            language: into
         )
     }
 }

@@ -3,6 +3,12 @@ extension NameWriter {
     struct Fallback: Sendable {
         private let anyLatin = try? ICUTransform(id: "Any-Latin; NFC")
         private let latinCyrillic = try? ICUTransform(id: "Latin-Cyrillic; NFC")
+        private let plainLatin = try? ICUTransform(id: "Latin-ASCII")
+
+        /// `name` without the marks and letters that only some Latin alphabets have.
+        func plain(_ name: String) -> String {
+            ((try? plainLatin?.transformed(name)) ?? nil) ?? name
+        }
 
         func written(_ name: String, script: String) -> String? {
             let latin = (try? anyLatin?.transformed(name)) ?? nil
@@ -165,8 +171,15 @@ extension NameWriter {
         }
         let language = known ?? from
         guard let scheme = schemes.standard(from: language, into: into, house: house),
-            scheme.from == "Latn", let parts = composed(name, language, into, scheme)
+            scheme.from == "Latn"
         else { return nil }
+        // Letters that the scheme does not know would stand among Cyrillic ones.
+        let isCovered = name.unicodeScalars.allSatisfy { scalar in
+            let lower = String(Character(scalar)).lowercased()
+            return scalar.isASCII || scheme.letters[lower] != nil
+        }
+        let ready = isCovered ? name : icu.plain(name)
+        guard let parts = composed(ready, language, into, scheme) else { return nil }
         let isSure = pieces.filter(\.isWord).count == 1 && parts.text != parts.plain
         return NameResult(
             form: NameForm(text: parts.text, origin: .transcription, scheme: scheme.id),

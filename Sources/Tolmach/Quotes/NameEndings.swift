@@ -58,12 +58,13 @@ struct NameEndings: Sendable {
     /// A full name of two or three words in the genitive, in the nominative.
     ///
     /// A single surname stays: without a given name its gender is not known.
-    func nominative(_ words: [String]) -> [String] {
+    func nominative(_ words: [String], isMasculineA: (String) -> Bool) -> [String] {
         guard words.count > 1, let given = words.first else { return words }
-        let isFeminine = changed(given, by: "feminine-genitive") != nil
+        let inA = changed(given, by: "feminine-genitive")
+        let isFeminine = inA.map { !isMasculineA($0.lowercased()) } ?? false
         return words.enumerated().map { place, word in
             if place == 0 {
-                let sets = ["given-genitive", isFeminine ? "feminine-genitive" : "masculine-genitive"]
+                let sets = ["given-genitive", inA != nil ? "feminine-genitive" : "masculine-genitive"]
                 return sets.lazy.compactMap { changed(word, by: $0) }.first ?? word
             }
             let isFathers = isPatronymic(word)

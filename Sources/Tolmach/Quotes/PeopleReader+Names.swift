@@ -83,7 +83,7 @@ extension PeopleReader {
         }
         let hasCases = reading.pack.features.contains(.cases)
         if isGenitive, hasCases {
-            words = reading.pack.endings.nominative(words)
+            words = reading.pack.endings.nominative(words, isMasculineA: isMasculineA)
         }
         let figure = cast.named(words, isOblique: isGenitive)
         let gender = gender(of: words, tokens)
@@ -104,9 +104,7 @@ extension PeopleReader {
             if flags.has(.givenMale), !flags.has(.givenFemale) { return (.masculine, "first-name") }
         }
         if reading.pack.features.contains(.cases) {
-            let gender = reading.pack.endings.gender(words) { name in
-                reading.pack.entry(WordHash.of(name)).flags.has(.masculineA)
-            }
+            let gender = reading.pack.endings.gender(words, isMasculineA: isMasculineA)
             return gender.map { ($0, "ending") }
         }
         guard words.count > 1, let given = words.first?.lowercased() else { return nil }
@@ -171,6 +169,11 @@ extension PeopleReader {
         }
         if end < start { return [first..<end] }
         return [(head > first && reading.isAdjective(head - 1) ? head - 1 : head)..<end]
+    }
+
+    /// Whether a given name in *-а* is a man's.
+    func isMasculineA(_ name: String) -> Bool {
+        reading.pack.entry(WordHash.of(name)).flags.has(.masculineA)
     }
 
     func roleWords(_ range: Range<Int>) -> Set<UInt64> {

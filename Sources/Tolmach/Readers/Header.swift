@@ -16,23 +16,29 @@ struct Header {
 
     /// Reads the block that ends at the first empty line.
     ///
-    /// It is a header only when every line of it is a known key, in any case, with its value;
+    /// It is a header when every line of it is a key with its value, and one of the keys is known;
     /// otherwise the text begins at the first byte.
     ///
-    /// - Throws: `Fault` when a key stands twice.
+    /// - Throws: `Fault` when a key stands twice or is unknown.
     init(plain text: String) throws(Fault) {
-        var lines: [(key: ArticleFields.Key, value: Substring, offset: Int)] = []
+        var lines: [(name: String, value: Substring, offset: Int)] = []
         var lineStart = 0
         for line in LineSequence(text) {
             lineStart = line.next
             if line.isBlank { break }
-            guard let (name, value) = Self.pair(line.text),
-                let key = ArticleFields.Key(rawValue: name.lowercased())
-            else { return }
-            lines.append((key, value, line.start))
+            guard let (name, value) = Self.pair(line.text), Self.isKey(name) else { return }
+            lines.append((name.lowercased(), value, line.start))
         }
-        guard !lines.isEmpty else { return }
-        for line in lines { try set(line.key, String(line.value), at: line.offset) }
+        guard lines.contains(where: { ArticleFields.Key(rawValue: $0.name) != nil }) else { return }
+        for line in lines {
+            guard let key = ArticleFields.Key(rawValue: line.name) else {
+                let known = ArticleFields.Key.allCases.map(\.rawValue)
+                let near = Nearest.names(to: line.name, in: known).joined(separator: ", ")
+                let reason = "the header has an unknown key '\(line.name)'; did you mean \(near)?"
+                throw Fault(reason: reason, offset: line.offset)
+            }
+            try set(key, String(line.value), at: line.offset)
+        }
         end = lineStart
     }
 
@@ -84,6 +90,11 @@ struct Header {
         guard let colon = line.utf8.firstIndex(of: 0x3A) else { return nil }
         let name = line[..<colon]
         return (name, line[line.utf8.index(after: colon)...].trimmed)
+    }
+
+    /// Whether `name` looks like a key: one word of letters and hyphens.
+    private static func isKey(_ name: Substring) -> Bool {
+        !name.isEmpty && name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
     }
 
     /// YAML puts some values between quotation marks.

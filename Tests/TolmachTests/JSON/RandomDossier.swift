@@ -132,7 +132,8 @@ struct RandomDossier {
             severity: one(Finding.Severity.self),
             message: words(2),
             advice: perhaps { $0.words(2) },
-            fix: perhaps { $0.words(2) }
+            fix: perhaps { $0.words(2) },
+            language: perhaps { $0.dice.chance(1, of: 2) ? "ru" : "es" }
         )
         finding.span = perhaps { $0.span(in: dossier.article.text) }
         if dice.chance(1, of: 2), let segment = dossier.segments.first {

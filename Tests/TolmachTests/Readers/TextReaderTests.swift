@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test(
-        "takes a block for text unless every line of it is a known key",
+        "takes a block for text unless every line of it is a key with a value",
         arguments: [
             "id: x\nHe said: no\n\nText", "Kyiv: a city\n\nText", "\nid: x\n\nText",
             "id x\n\nText", "id: x\n- y\n\nText",
@@ -44,6 +44,15 @@ import Testing
         let article = try read(file, ReadHints(fileName: "n.txt", language: "en"))
         #expect(article.id == "n")
         #expect(article.text.string == file)
+    }
+
+    @Test("names the nearest keys for one that is unknown")
+    func unknownKey() {
+        let error = #expect(throws: ReadError.self) {
+            try read("id: x\nTitle: y\n\nText", ReadHints(fileName: "n.txt", language: "en"))
+        }
+        #expect(error?.reason.hasPrefix("the header has an unknown key 'title'; did you mean ") == true)
+        #expect(error?.line == 2)
     }
 
     @Test(

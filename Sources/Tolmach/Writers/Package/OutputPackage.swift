@@ -66,18 +66,29 @@ public struct OutputPackage: Sendable {
                 advice: "remove it first or write under another --name"
             )
         case .folder:
-            guard FormerPackage(path: path).isReplaceable else {
-                return Place(path: try freeVersion(of: path), replaces: false)
-            }
-            guard force else {
-                throw WriteError(
-                    path: path,
-                    reason: "is there already",
-                    advice: "replace it with --force or write under another --name"
-                )
-            }
-            return Place(path: path, replaces: true)
+            return try place(besides: path, force: force)
         }
+    }
+
+    /// Takes the place of the newest version when it may be replaced, else that of the next.
+    private func place(besides path: String, force: Bool) throws(WriteError) -> Place {
+        var newest = path
+        var next = 2
+        while try Disk.kind(of: "\(path).v\(next)") != nil {
+            newest = "\(path).v\(next)"
+            next += 1
+        }
+        guard FormerPackage(path: newest).isReplaceable else {
+            return Place(path: "\(path).v\(next)", replaces: false)
+        }
+        guard force else {
+            throw WriteError(
+                path: newest,
+                reason: "is there already",
+                advice: "replace it with --force or write under another --name"
+            )
+        }
+        return Place(path: newest, replaces: true)
     }
 
     /// Writes every file of the package into `draft`.
@@ -119,11 +130,5 @@ public struct OutputPackage: Sendable {
             .map { "\($0.value)  \($0.key)\n" }
         try draft.add(Array(lines.joined().utf8), at: "SHA256SUMS")
         try draft.seal()
-    }
-
-    private func freeVersion(of path: String) throws(WriteError) -> String {
-        var number = 2
-        while try Disk.kind(of: "\(path).v\(number)") != nil { number += 1 }
-        return "\(path).v\(number)"
     }
 }

@@ -1,4 +1,5 @@
-/// What an editor should look at: the findings of the dossier, and names without a target form.
+/// What an editor should look at: the findings of the dossier that are not about another language,
+/// and names without a target form.
 struct FindingsTable: Table {
     static let name = "findings"
     static let summary = "One row a finding: what an editor should look at, and where."
@@ -27,7 +28,10 @@ struct FindingsTable: Table {
         let view = DossierView(dossier, request)
         let pairs = view.pairs
         let segments = Dictionary(pairs.map { ($0.segment.id, $0.segment) }) { first, _ in first }
-        let own = dossier.findings.map { finding in
+        let about = dossier.findings.filter {
+            $0.language == nil || $0.language == request.target
+        }
+        let own = about.map { finding in
             let segment = finding.segment.flatMap { segments[$0] }
             let place = finding.span.flatMap { range(of: $0, finding, segment, view) }
             return row(finding, segment?.id, place, in: dossier)

@@ -75,10 +75,14 @@ import Testing
         )
         _ = try package.write([WriterSample.dossier(target: "We")], in: folder.path)
         let first = try folder.text("p/SHA256SUMS")
-        for number in 2...3 {
-            let path = try package.write([WriterSample.dossier()], in: folder.path, force: true)
-            #expect(path == "\(folder.path)/p.v\(number)")
+        // The second version holds no translations: it is replaced, and then takes some.
+        for target in [nil, nil, "We"] as [String?] {
+            let dossier = WriterSample.dossier(target: target)
+            let path = try package.write([dossier], in: folder.path, force: true)
+            #expect(path == "\(folder.path)/p.v2")
         }
+        let third = try package.write([WriterSample.dossier()], in: folder.path, force: true)
+        #expect(third == "\(folder.path)/p.v3")
         #expect(try folder.text("p/SHA256SUMS") == first)
     }
 
