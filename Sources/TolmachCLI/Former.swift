@@ -23,6 +23,14 @@ struct Former {
                 guard let known = segments[dossier.segments[index].id] else { continue }
                 dossier.segments[index].targets.merge(known.targets) { new, _ in new }
             }
+            // Names in languages that this run was not asked for stay, as do an editor's own.
+            let names = Dictionary(former.people.map { ($0.name, $0.names) }) { first, _ in first }
+            for index in dossier.people.indices {
+                guard let known = names[dossier.people[index].name] else { continue }
+                dossier.people[index].names.merge(known) { new, old in
+                    old.origin == .editor ? old : new
+                }
+            }
             if dossier.history.isEmpty { dossier.history = former.history }
             if dossier.accepted.isEmpty { dossier.accepted = former.accepted }
             result.append(dossier)

@@ -26,31 +26,69 @@ struct Inputs {
         _ paths: [String]
     ) throws -> (dossiers: [Dossier], places: [Article.ID: Place], faults: [Fault]) {
         let chosen = try format.map { try Readers.named($0) }
+        var ids: [Article.ID: String] = [:]
         var dossiers: [Dossier] = []
         var places: [Article.ID: Place] = [:]
         var faults: [Fault] = []
         for path in paths {
+            let bytes: [UInt8]
             do {
-                let reader = chosen ?? Readers.reader(forFile: path)
-                let hints = ReadHints(
-                    fileName: path == "-" ? nil : URL(fileURLWithPath: path).lastPathComponent,
-                    language: language,
-                    guess: guess
-                )
-                let bytes = try bytes(of: path)
-                let found = try reader.init().read(bytes, hints: hints)
-                dossiers += found
-                if found.count == 1, let only = found.first {
-                    places[only.id] = Place(file: path, line: firstLine(of: only, in: bytes))
-                }
-            } catch let error as ReadError {
-                let place = error.line.map { "\(path):\($0)" } ?? path
-                faults.append(Fault(message: "\(place): \(error)"))
-            } catch let error as Failure {
+                bytes = try self.bytes(of: path)
+            } catch {
                 faults.append(Fault(message: error.message ?? path))
+                continue
+            }
+            let reader =
+                chosen ?? (path == "-" ? Self.reader(for: bytes) : Readers.reader(forFile: path))
+            for (part, line) in reader == ArticlesReader.self ? Self.lines(bytes) : [(bytes, 1)] {
+                do {
+                    for dossier in try reader.init().read(part, hints: hints(path)) {
+                        if let former = ids.updateValue("\(path):\(line)", forKey: dossier.id) {
+                            let message =
+                                "\(path):\(line): the article has the id '\(dossier.id)' of "
+                                + "\(former); give one of them another id"
+                            faults.append(Fault(message: message))
+                            continue
+                        }
+                        dossiers.append(dossier)
+                        let first =
+                            reader == ArticlesReader.self ? line : firstLine(of: dossier, in: bytes)
+                        places[dossier.id] = Place(file: path, line: first)
+                    }
+                } catch {
+                    faults.append(Fault(message: Self.message(error, path, line)))
+                }
             }
         }
         return (dossiers, places, faults)
+    }
+
+    private func hints(_ path: String) -> ReadHints {
+        ReadHints(
+            fileName: path == "-" ? nil : URL(fileURLWithPath: path).lastPathComponent,
+            language: language,
+            guess: guess
+        )
+    }
+
+    /// The lines of NDJSON, each on its own: a bad one stops no other.
+    private static func lines(_ bytes: [UInt8]) -> [([UInt8], Int)] {
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+            .map { (Array($1), $0 + 1) }
+        let filled = lines.filter { line in line.0.contains { $0 > 0x20 } }
+        return filled.isEmpty ? [(bytes, 1)] : filled
+    }
+
+    /// What stdin holds, by its first bytes: JSON objects are articles or dossiers.
+    private static func reader(for bytes: [UInt8]) -> any Reader.Type {
+        guard bytes.first(where: { $0 > 0x20 }) == 0x7B else { return TextReader.self }
+        let start = String(decoding: bytes.prefix(200), as: UTF8.self)
+        return start.contains("\"tolmach\"") ? DossierReader.self : ArticlesReader.self
+    }
+
+    private static func message(_ error: ReadError, _ path: String, _ line: Int) -> String {
+        let number = line + (error.line ?? 1) - 1
+        return "\(path):\(number): \(error.reason) (byte \(error.offset) of the \(error.format))"
     }
 
     /// The line that an article's text begins in: a header block may stand before it.

@@ -7,16 +7,23 @@ extension Newsroom {
         return Set(packs.languages + schemes.all.flatMap(\.into) + terms).sorted()
     }
 
+    private static func name(of tag: LanguageTag) -> String {
+        (try? ICU.name(of: tag, in: "en")) ?? tag.description
+    }
+
     /// Refuses a tag that stands for no language, with the nearest that do.
     ///
     /// - Throws: `Failure` with code 64.
     func check(_ tags: [LanguageTag]) throws(Failure) {
         let known = languages
         for tag in tags where !known.contains(where: { $0.primary == tag.primary }) {
-            // ICU gives back the tag itself when it has no name for it.
-            let name = (try? ICU.name(of: tag, in: "en")) ?? tag.description
-            guard name == tag.description else { continue }
-            let near = Nearest.names(to: tag.description, in: known.map(\.description))
+            let name = Self.name(of: tag)
+            // ICU gives back the tag itself when it has no name for it; *rus* is *ru*.
+            let same = known.first { Self.name(of: $0) == name }
+            guard name == tag.description || same != nil else { continue }
+            let near =
+                same.map { [$0.description] }
+                ?? Nearest.names(to: tag.description, in: known.map(\.description))
             throw Failure(
                 "there is no language '\(tag)'; the nearest are \(near.joined(separator: ", "))",
                 code: 64

@@ -104,6 +104,9 @@ struct Prepare: AsyncParsableCommand {
 
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number above 0") }
+        if let date, !Self.isDate(date) {
+            throw ValidationError("--date '\(date)' is no date; write it as 2026-05-31")
+        }
         do {
             _ = try Writers.wanted(words(formats))
         } catch {
@@ -115,6 +118,21 @@ struct Prepare: AsyncParsableCommand {
         } catch {
             throw ValidationError("--input-format '\(inputFormat)': \(error.reason)")
         }
+    }
+
+    /// Whether `text` is a day of the calendar, as ISO 8601 writes it.
+    private static func isDate(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]),
+            let month = Int(parts[1]), let day = Int(parts[2])
+        else { return false }
+        let date = DateComponents(
+            calendar: Calendar(identifier: .gregorian),
+            year: year,
+            month: month,
+            day: day
+        )
+        return date.isValidDate
     }
 
     func run() async throws {

@@ -60,8 +60,8 @@ public enum JSONPrinter {
         text.withUTF8 { utf8 in
             // Most text needs no escape: it is copied in runs.
             var copied = 0
-            for (place, byte) in utf8.enumerated() {
-                guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+            for (place, byte) in utf8.enumerated()
+            where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
                 bytes.append(contentsOf: utf8[copied..<place])
                 escape(byte, to: &bytes)
                 copied = place + 1

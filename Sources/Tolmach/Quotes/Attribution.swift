@@ -47,6 +47,7 @@ struct Attribution {
                 lastEvents = reading.events(in: sentence)
                 decide(sentence, number, paragraph, lastEvents)
             }
+            if decisions.count == kept { signBlock(paragraph) }
             guard let last = sentences.last else { continue }
             context = contextForNext(last, lastEvents, keptRuns: decisions.count > kept, paragraph)
             paragraphsSinceVoice += 1
@@ -73,6 +74,28 @@ struct Attribution {
                 decisions[place].rule = .continuedBack
             }
         }
+    }
+
+    /// A line *— Jane Doe, analyst* right behind a quoted block says who is quoted.
+    private mutating func signBlock(_ paragraph: QuoteReading.Paragraph) {
+        let first = paragraph.tokens.lowerBound
+        guard let last = decisions.last, paragraph.tokens.count > 1, paragraph.runs.isEmpty,
+            Sign.isAnyDash(reading.tokens[first].sign)
+        else { return }
+        let name = paragraph.tokens.dropFirst().first { reading.tokens[$0].isWord } ?? first
+        let run = reading.runs[last.run]
+        guard run.isBlock, reading.tokens[name].isName,
+            run.paragraph + 1 < reading.paragraphs.count,
+            reading.paragraphs[run.paragraph + 1].tokens == paragraph.tokens,
+            let phrase = reading.phrase(after: name, to: paragraph.tokens.upperBound),
+            phrase.kind == .name
+        else { return }
+        for index in decisions.indices.reversed() where reading.runs[decisions[index].run].isBlock {
+            decisions[index].voice = Voice(phrase: phrase)
+            decisions[index].rule = .signature
+            guard reading.runs[decisions[index].run].continues else { break }
+        }
+        lastVoice = Voice(phrase: phrase)
     }
 
     private mutating func decide(

@@ -64,7 +64,9 @@ struct NameEndings: Sendable {
         let isFeminine = inA.map { !isMasculineA($0.lowercased()) } ?? false
         return words.enumerated().map { place, word in
             if place == 0 {
-                let sets = ["given-genitive", inA != nil ? "feminine-genitive" : "masculine-genitive"]
+                let sets = [
+                    "given-genitive", inA != nil ? "feminine-genitive" : "masculine-genitive",
+                ]
                 return sets.lazy.compactMap { changed(word, by: $0) }.first ?? word
             }
             let isFathers = isPatronymic(word)

@@ -21,7 +21,8 @@ extension PeopleReader {
         return Set(
             words.map { index in
                 hasCases
-                    ? WordHash.of(reading.pack.endings.stem(word(index))) : reading.tokens[index].hash
+                    ? WordHash.of(reading.pack.endings.stem(word(index)))
+                    : reading.tokens[index].hash
             }
         )
     }

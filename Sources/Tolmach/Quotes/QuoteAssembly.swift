@@ -47,6 +47,7 @@ struct QuoteAssembly {
     ) -> Bool {
         let run = reading.runs[decision.run]
         let former = reading.runs[last.run]
+        guard run.isBlock == former.isBlock else { return false }
         if run.continues { return former.paragraph == run.paragraph - 1 }
         if run.isSplit, former.paragraph == run.paragraph { return true }
         guard let phrase = decision.voice?.phrase, phrase == last.voice?.phrase,

@@ -89,7 +89,12 @@ struct QuoteReading: Sendable {
             let range = paragraphs[number].range
             var inside = Array(runs[paragraphs[number].runs])
             while block < blocks.count, Int(blocks[block].end) <= range.lowerBound { block += 1 }
-            if block < blocks.count, range.contains(Int(blocks[block].start)) {
+            // A line with marks of its own tells its quotations by them.
+            let isMarked = inside.contains { $0.depth == 0 && $0.isClosed }
+            let isSignature = signature(blocks, block, range)
+            if block < blocks.count, range.contains(Int(blocks[block].start)), !isMarked,
+                !isSignature
+            {
                 let words = trimmed(blocks[block].range.clamped(to: range))
                 var run = QuotedRun(
                     words: words,
@@ -111,6 +116,21 @@ struct QuoteReading: Sendable {
             paragraphs[number].runs = first..<all.count
         }
         runs = all
+    }
+
+    /// Whether a line of a block only says who is quoted: *— Jane Doe*.
+    private func signature(_ blocks: [TextSpan], _ block: Int, _ range: Range<Int>) -> Bool {
+        guard block < blocks.count, range.contains(Int(blocks[block].start)) else { return false }
+        let words = trimmed(blocks[block].range.clamped(to: range))
+        guard words.count > 3, words.count < 160 else { return false }
+        let (mark, width) = UTF8Scan.scalar(bytes, words.lowerBound)
+        guard
+            Sign.isDash(mark) || (mark == Sign.hyphen && bytes[words.lowerBound + 1] == Sign.hyphen)
+        else { return false }
+        var tokens: [Token] = []
+        let tokenizer = Tokenizer(bytes: bytes, pack: pack)
+        tokenizer.append((words.lowerBound + width)..<words.upperBound, to: &tokens)
+        return tokens.first(where: \.isWord)?.isName ?? false
     }
 
     /// Drops the tokens that lie in markup.

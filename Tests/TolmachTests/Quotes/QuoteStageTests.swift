@@ -109,6 +109,36 @@ import TolmachTestKit
         #expect(dossier.person(dossier.quotes.first?.speaker?.person)?.name == "Anna Brown")
     }
 
+    @Test("takes the speaker of a block from its signature, and marks inside it as marks")
+    func signedBlocks() throws {
+        let markdown = """
+            “It is not over,” said Anna Brown.
+
+            > We are not going away.
+            > — Tom Reed, harbour pilot
+
+            > "We wrote twice," Lena Moss said. "Nobody came back."
+            """
+        let packs = try Repository.packs.get()
+        let pipeline = try Pipeline([QuoteStage(packs: packs), PeopleStage(packs: packs)])
+        let hints = ReadHints(language: "en")
+        let article = try #require(
+            try MarkdownReader().read(Array(markdown.utf8), hints: hints).first?.article
+        )
+        let dossier = try pipeline.run(article)
+        let found = dossier.quotes.map { quote in
+            quote.fragments.map { String(article.text[$0]) }
+        }
+        #expect(
+            found == [
+                ["It is not over,"], ["We are not going away."],
+                ["We wrote twice,", "Nobody came back."],
+            ]
+        )
+        let speakers = dossier.quotes.map { dossier.person($0.speaker?.person)?.name }
+        #expect(speakers == ["Anna Brown", "Tom Reed", "Lena Moss"])
+    }
+
     @Test("refuses a language without rules and names those there are")
     func language() throws {
         let error = #expect(throws: StageError.self) {

@@ -51,7 +51,9 @@ import Testing
         let error = #expect(throws: ReadError.self) {
             try read("id: x\nTitle: y\n\nText", ReadHints(fileName: "n.txt", language: "en"))
         }
-        #expect(error?.reason.hasPrefix("the header has an unknown key 'title'; did you mean ") == true)
+        #expect(
+            error?.reason.hasPrefix("the header has an unknown key 'title'; did you mean ") == true
+        )
         #expect(error?.line == 2)
     }
 

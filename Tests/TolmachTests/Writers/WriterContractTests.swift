@@ -41,7 +41,9 @@ import TolmachTestKit
             let dossier = WriterSample.hostile(text)
             let bytes = try writer.file([dossier], for: WriterSample.request)
             try check(bytes, of: writer)
-            guard ["data/quotes.csv", "data/quotes.json"].contains(writer.format.path) else { continue }
+            guard ["data/quotes.csv", "data/quotes.json"].contains(writer.format.path) else {
+                continue
+            }
             let row = try #require(try quotes(bytes, of: writer).first)
             #expect(row["source_text"].map { Array($0.utf8) } == Array(text.utf8))
             #expect(row["target_text"].map { Array($0.utf8) } == Array(text.utf8))
