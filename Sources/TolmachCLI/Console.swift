@@ -52,10 +52,13 @@ enum Console {
                 let count = Foundation.write(file, rest.baseAddress, rest.count)
                 if count > 0 {
                     done += count
-                } else if errno == EPIPE {
-                    Foundation.exit(0)
-                } else if errno != EINTR {
-                    Foundation.exit(2)
+                } else if errno == EINTR {
+                    continue
+                } else if file == STDERR_FILENO {
+                    // Nobody listens: the work itself goes on.
+                    return
+                } else {
+                    Foundation.exit(errno == EPIPE ? 0 : 2)
                 }
             }
         }

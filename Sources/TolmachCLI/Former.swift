@@ -18,6 +18,8 @@ struct Former {
                 continue
             }
             let former = try self.dossier(path)
+            let kept = Set(dossier.segments.map(\.id))
+            let lost = former.segments.filter { !kept.contains($0.id) && !$0.targets.isEmpty }
             let segments = Dictionary(former.segments.map { ($0.id, $0) }) { first, _ in first }
             for index in dossier.segments.indices {
                 guard let known = segments[dossier.segments[index].id] else { continue }
@@ -32,10 +34,38 @@ struct Former {
                 }
             }
             if dossier.history.isEmpty { dossier.history = former.history }
+            for segment in lost { keep(segment, in: &dossier) }
             if dossier.accepted.isEmpty { dossier.accepted = former.accepted }
             result.append(dossier)
         }
         return result
+    }
+
+    /// Keeps the translations of a segment whose words the article has no longer: in the history,
+    /// and with a finding, so that nobody loses them unseen.
+    private func keep(_ segment: Segment, in dossier: inout Dossier) {
+        for (language, target) in segment.targets.sorted(by: { $0.key < $1.key }) {
+            dossier.history.append(
+                Dossier.Event(
+                    segment: segment.id,
+                    language: language,
+                    former: target.text,
+                    text: "",
+                    from: "prepare",
+                    when: dossier.article.published ?? "undated"
+                )
+            )
+            dossier.findings.append(
+                Finding(
+                    code: "target.source-gone",
+                    severity: .warning,
+                    message: "the words of segment '\(segment.id)' changed; its translation is in "
+                        + "the history",
+                    advice: "take over from it what still fits",
+                    language: language
+                )
+            )
+        }
     }
 
     private func dossier(_ path: String) throws(Failure) -> Dossier {

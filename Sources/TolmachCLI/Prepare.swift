@@ -181,7 +181,7 @@ struct Prepare: AsyncParsableCommand {
         try await pipeline.run(stream, width: width) { outcome in
             progress.advance()
             switch outcome {
-            case .success(let dossier): report.dossiers.append(dossier)
+            case .success(let dossier): report.add(dossier)
             case .failure(let error): report.fail(error.description)
             }
         }

@@ -7,6 +7,7 @@ struct Report {
     var dossiers: [Dossier] = []
     var failures: [String] = []
     var places: [Article.ID: Inputs.Place] = [:]
+    private var lineStarts: [Article.ID: [Int]] = [:]
 
     /// The job's folder and what was written there.
     var folder = ""
@@ -84,18 +85,26 @@ struct Report {
         guard finding.segment == nil, let span = finding.span, let place = places[dossier.id] else {
             return nil
         }
-        return dossier.article.text.withBytes { bytes in
-            var line = place.line
-            var column = 1
-            for byte in bytes.prefix(Int(span.start)) {
-                if byte == 0x0A {
-                    line += 1
-                    column = 1
-                } else if byte & 0xC0 != 0x80 {
-                    column += 1
-                }
-            }
-            return (place.file, line, column)
+        let starts = lineStarts[dossier.id] ?? [0]
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= Int(span.start) { low = middle } else { high = middle }
+        }
+        let column = dossier.article.text.withBytes { bytes in
+            // Lines of prose are short; in an endless one the column is counted in bytes.
+            let line = bytes[starts[low]..<Int(span.start)]
+            return line.count > 100_000 ? line.count : line.count { $0 & 0xC0 != 0x80 }
+        }
+        return (place.file, place.line + low, column + 1)
+    }
+
+    /// Notes where the lines of a dossier's text start, once for all its findings.
+    mutating func add(_ dossier: Dossier) {
+        dossiers.append(dossier)
+        lineStarts[dossier.id] = dossier.article.text.withBytes { bytes in
+            [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
         }
     }
 }

@@ -9,5 +9,6 @@ public enum FindingCatalogue {
         ("names.no-target", .note),
         ("names.transcription-needed", .note),
         ("quotes.unclosed", .warning),
+        ("target.source-gone", .warning),
     ]
 }

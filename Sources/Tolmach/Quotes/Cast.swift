@@ -29,18 +29,28 @@ struct Cast {
     }
 
     private static let lookBack = 24
+    /// How many of the last figures may hold an office that is named without them.
+    private static let mostHolders = 200
 
     private(set) var figures: [Figure] = []
-    private var bySurname: [String: Int] = [:]
+    /// The last few figures of each surname: *Ann Smith* and *Bob Smith* are two.
+    private var bySurname: [String: [Int]] = [:]
+    /// Figures by given name and patronymic, as stems.
+    private var byPatronymic: [[String]: Int] = [:]
     private var byDescription: [String: Int] = [:]
     private var namings: [Naming] = []
     /// How names are declined; `nil` where they are not.
     private let endings: NameEndings?
+    /// Whether a word, in lower case, is a given name of the lexicon.
+    private let isGivenName: @Sendable (String) -> Bool
 
     /// The number of the sentence that is being read.
     var sentence = 0
 
-    init(endings: NameEndings?) { self.endings = endings }
+    init(endings: NameEndings?, isGivenName: @escaping @Sendable (String) -> Bool) {
+        self.endings = endings
+        self.isGivenName = isGivenName
+    }
 
     /// Changes what is known of a figure.
     mutating func update(_ figure: Int, _ change: (inout Figure) -> Void) {
@@ -56,21 +66,24 @@ struct Cast {
     /// The figure with the name `words`, made when there is none yet.
     mutating func named(_ words: [String], isOblique: Bool) -> Int {
         let key = surname(words)
-        if let known = bySurname[key], agree(figures[known].name, words) {
+        let namesakes = bySurname[key] ?? []
+        if let known = namesakes.last(where: { agree(figures[$0].name, words) }) {
             let isFuller = words.count > figures[known].name.count
             let isPlainer =
                 words.count == figures[known].name.count && figures[known].isOblique && !isOblique
             if isFuller || isPlainer {
                 figures[known].name = words
                 figures[known].isOblique = isOblique
+                notePatronymic(of: known)
             }
             return known
         }
-        if words.count == 2, let known = byGivenNames(words) { return known }
-        bySurname[key] = figures.count
+        if let known = byGivenNames(words) { return known }
+        bySurname[key] = namesakes.suffix(7) + [figures.count]
         figures.append(
             Figure(name: words, kind: .person, isNamed: true, isPerson: false, isOblique: isOblique)
         )
+        notePatronymic(of: figures.count - 1)
         return figures.count - 1
     }
 
@@ -92,7 +105,7 @@ struct Cast {
         for naming in namings.reversed() where !figures[naming.figure].roleWords.isEmpty {
             if words.isSubset(of: figures[naming.figure].roleWords) { return naming.figure }
         }
-        return figures.lastIndex { words.isSubset(of: $0.roleWords) }
+        return figures.suffix(Self.mostHolders).lastIndex { words.isSubset(of: $0.roleWords) }
     }
 
     /// The figure that a pronoun of `gender` means.
@@ -125,20 +138,23 @@ struct Cast {
     private func agree(_ known: [String], _ words: [String]) -> Bool {
         guard known.count > 1, words.count > 1, let first = known.first, let other = words.first
         else { return true }
-        let left = first.lowercased().unicodeScalars
-        let right = other.lowercased().unicodeScalars
+        let left = first.lowercased()
+        let right = other.lowercased()
+        if left == right { return true }
         if first.count <= 2 || other.count <= 2 { return left.first == right.first }
-        let shared = zip(left, right).prefix { $0 == $1 }.count
-        return shared >= min(left.count, right.count) - (endings == nil ? 0 : 2)
+        // Two given names of the lexicon are two people; else one may be a case of the other.
+        guard let endings, !isGivenName(left) || !isGivenName(right) else { return false }
+        return endings.stem(left) == endings.stem(right)
+    }
+
+    private mutating func notePatronymic(of figure: Int) {
+        guard let endings, figures[figure].name.count == 3 else { return }
+        byPatronymic[figures[figure].name.prefix(2).map(endings.stem)] = figure
     }
 
     /// *Раиса Тимофеевна* for Раиса Тимофеевна Оглоблина.
     private func byGivenNames(_ words: [String]) -> Int? {
-        guard let endings, endings.isPatronymic(words[1]) else { return nil }
-        let wanted = words.map(endings.stem)
-        return figures.lastIndex { figure in
-            figure.isNamed && figure.name.count == 3
-                && figure.name.prefix(2).map(endings.stem) == wanted
-        }
+        guard words.count == 2, let endings, endings.isPatronymic(words[1]) else { return nil }
+        return byPatronymic[words.map(endings.stem)]
     }
 }

@@ -37,11 +37,15 @@ extension LanguagePack {
         cues = try words.readCues(folder + "/cues.tsv")
         for row in try LexiconRows(folder + "/frames.tsv", columns: 2, isOptional: false).rows {
             let parts = row.cells[0].split(separator: " ")
+            guard !parts.isEmpty else {
+                throw LexiconError(file: row.file, line: row.line, reason: "the frame has no words")
+            }
             frames.append(
                 Frame(
                     words: parts.map { WordHash.of($0) },
                     lemma: row.cells[0],
-                    takesGenitive: row.cells[1] == "gen"
+                    takesGenitive: row.cells[1] == "gen",
+                    holdsSpeaker: row.cells[1] == "own" && parts.count > 1
                 )
             )
         }

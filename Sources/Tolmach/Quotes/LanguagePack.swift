@@ -46,6 +46,8 @@ public struct LanguagePack: Sendable {
         let lemma: String
         /// Whether the name after it is in the genitive.
         let takesGenitive: Bool
+        /// Whether its second word stands for the speaker: *по его словам*.
+        let holdsSpeaker: Bool
     }
 
     /// The language.

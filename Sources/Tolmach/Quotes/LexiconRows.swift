@@ -37,7 +37,7 @@ struct LexiconRows {
             throw LexiconError(file: file, line: 0, reason: "not valid UTF-8")
         }
         var rows: [Row] = []
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         var isHeader = true
         for (index, line) in lines.enumerated() {
             guard !line.isEmpty, !line.hasPrefix("#") else { continue }

@@ -81,6 +81,14 @@ struct MarkScanner {
         case 0x201C:
             // In Russian and Ukrainian „…“ it closes; elsewhere it opens.
             if let top = stack.last, found[top].mark == 0x201E { return .close(stack.count - 1) }
+            // “…“ with the same mark twice: it closes behind a word or sign and before none.
+            if let top = stack.last, found[top].mark == 0x201C {
+                let before = UTF8Scan.scalar(bytes, before: offset, floor: paragraph.lowerBound)
+                let next = offset + width < paragraph.upperBound ? scalar(offset + width) : 0x20
+                if !UTF8Scan.isSpace(before ?? 0x20), !UTF8Scan.isWord(next) {
+                    return .close(stack.count - 1)
+                }
+            }
             return .open
         case 0x201E, 0x201F, 0xAB, 0x2039, 0x300C, 0x300E: return .open
         case 0xBB

@@ -35,9 +35,8 @@ struct NameEndings: Sendable {
         return word
     }
 
-    /// The gender that the endings of a full name show.
-    ///
-    /// - Parameter isMasculineA: Whether a given name in *-а* is a man's: *Никита*.
+    /// The gender that the endings of a full name show; `isMasculineA` tells whether a given name
+    /// in *-а* is a man's: *Никита*.
     func gender(_ words: [String], isMasculineA: (String) -> Bool) -> Person.Gender? {
         guard let first = words.first, let last = words.last?.lowercased() else { return nil }
         for word in words.dropFirst() where isPatronymic(word) {

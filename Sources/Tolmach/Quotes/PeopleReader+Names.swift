@@ -66,10 +66,10 @@ extension PeopleReader {
 
     /// Whether an office follows in an aside: *Ilinca Dragotescu, the mayor of …*.
     func hasRoleInAside(_ index: Int) -> Bool {
-        guard index + 1 < reading.tokens.count, reading.tokens[index].sign == Sign.comma else {
+        guard index + 1 < paragraph.upperBound, reading.tokens[index].sign == Sign.comma else {
             return false
         }
-        for place in (index + 1)..<min(reading.tokens.count, index + 5) {
+        for place in (index + 1)..<min(paragraph.upperBound, index + 5) {
             guard reading.tokens[place].isWord else { return false }
             if reading.tokens[place].flags.has(.role) { return true }
         }
@@ -99,10 +99,8 @@ extension PeopleReader {
         _ tokens: Range<Int>
     ) -> (Person.Gender?, String?)? {
         let flags = reading.tokens[tokens.lowerBound].flags
-        if words.count > 1 {
-            if flags.has(.givenFemale), !flags.has(.givenMale) { return (.feminine, "first-name") }
-            if flags.has(.givenMale), !flags.has(.givenFemale) { return (.masculine, "first-name") }
-        }
+        if flags.has(.givenFemale), !flags.has(.givenMale) { return (.feminine, "first-name") }
+        if flags.has(.givenMale), !flags.has(.givenFemale) { return (.masculine, "first-name") }
         if reading.pack.features.contains(.cases) {
             let gender = reading.pack.endings.gender(words, isMasculineA: isMasculineA)
             return gender.map { ($0, "ending") }
@@ -116,15 +114,15 @@ extension PeopleReader {
         var roles: [Range<Int>] = []
         if phrase.lowerBound < name.lowerBound { roles.append(phrase.lowerBound..<name.lowerBound) }
         let tokens = reading.tokens
-        if name.upperBound < tokens.count, tokens[name.upperBound].sign == Sign.comma {
+        if name.upperBound < paragraph.upperBound, tokens[name.upperBound].sign == Sign.comma {
             let start = name.upperBound + 1
             var end = start
-            while end < tokens.count, end - start < 8, tokens[end].isWord,
+            while end < paragraph.upperBound, end - start < 8, tokens[end].isWord,
                 !tokens[end].flags.has(.relative), end == start || tokens[end].cue < 0
             {
                 end += 1
             }
-            if end < tokens.count, !tokens[end].isWord || tokens[end].flags.has(.relative) {
+            if end < paragraph.upperBound, !tokens[end].isWord || tokens[end].flags.has(.relative) {
                 roles.append(start..<end)
             }
         }
@@ -144,11 +142,11 @@ extension PeopleReader {
     /// The office before a name: *Голова громади X*, *Her lawyer, X,*.
     func officesBefore(_ start: Int, _ name: Range<Int>) -> [Range<Int>] {
         let tokens = reading.tokens
-        guard start > 1 else { return [] }
+        guard start > paragraph.lowerBound + 1 else { return [] }
         var end = start
         if tokens[start - 1].sign == Sign.comma {
             // A name between commas, or before its verb: else it may be the next of a list.
-            guard name.upperBound < tokens.count,
+            guard name.upperBound < paragraph.upperBound,
                 tokens[name.upperBound].sign == Sign.comma || tokens[name.upperBound].cue >= 0
                     || tokens[name.upperBound].flags.has(.copula)
             else { return [] }
@@ -156,7 +154,7 @@ extension PeopleReader {
         } else if !reading.pack.features.contains(.cases) {
             return []
         }
-        let floor = max(0, end - 6)
+        let floor = max(paragraph.lowerBound, end - 6)
         var first = end
         while first > floor, tokens[first - 1].isWord, tokens[first - 1].cue < 0,
             !tokens[first - 1].flags.has([.conjunction, .relative, .pronoun]),

@@ -6,11 +6,15 @@ struct PeopleReader {
     private let speakers: [Int: Speaker]
     var figures: [Int: Int] = [:]
     private(set) var speaking: Set<Int> = []
+    /// The tokens of the paragraph that is being read.
+    private(set) var paragraph = 0..<0
 
     init(_ reading: QuoteReading, speakers: [Speaker]) {
         self.reading = reading
         let pack = reading.pack
-        cast = Cast(endings: pack.features.contains(.cases) ? pack.endings : nil)
+        cast = Cast(endings: pack.features.contains(.cases) ? pack.endings : nil) { word in
+            pack.entry(WordHash.of(word)).flags.has([.givenMale, .givenFemale])
+        }
         self.speakers = Dictionary(
             speakers.compactMap { speaker in speaker.mention.map { (Int($0.start), speaker) } }
         ) { first, _ in first }
@@ -22,6 +26,7 @@ struct PeopleReader {
     /// Reads the whole article.
     mutating func read() {
         for paragraph in reading.paragraphs {
+            self.paragraph = paragraph.tokens
             for sentence in reading.sentences(of: paragraph) {
                 cast.sentence += 1
                 read(sentence)

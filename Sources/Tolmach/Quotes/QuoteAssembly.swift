@@ -49,7 +49,15 @@ struct QuoteAssembly {
         let former = reading.runs[last.run]
         guard run.isBlock == former.isBlock else { return false }
         if run.continues { return former.paragraph == run.paragraph - 1 }
-        if run.isSplit, former.paragraph == run.paragraph { return true }
+        if run.isSplit, former.paragraph == run.paragraph {
+            // *— A? — asked X. — No, — answered Y.*: another speaker with a cue of their own.
+            let isNamed =
+                decision.voice?.phrase?.kind == .name || decision.voice?.phrase?.kind == .role
+            let isOther = decision.voice?.phrase != last.voice?.phrase
+            return !(decision.rule == .rightOfQuote && isNamed && isOther)
+        }
+        // What a run only shares a paragraph with is too weak a sign that it goes on with it.
+        if decision.rule == .sameParagraphWeak { return false }
         guard let phrase = decision.voice?.phrase, phrase == last.voice?.phrase,
             run.paragraph - former.paragraph <= 1
         else { return false }
@@ -108,7 +116,8 @@ struct QuoteAssembly {
                 place += 1
             }
             guard place < outers.count,
-                reading.runs[outers[place]].words.contains(run.outer.lowerBound)
+                reading.runs[outers[place]].words.contains(run.outer.lowerBound),
+                run.outer.upperBound <= reading.runs[outers[place]].words.upperBound
             else { continue }
             let words = reading.bytes[run.words].split { $0 == 0x20 }.count
             let last = reading.lastScalar(of: run.words)

@@ -65,11 +65,14 @@ extension QuoteReading {
         let token = tokens[index]
         guard token.isWord, !token.isCapital else { return false }
         if pack.features.contains(.lyAdverbs) {
-            return self.token(index, endsIn: "ly") && !self.token(index, endsIn: "family")
-                && !self.token(index, endsIn: "ally") || token.flags.has(.skip)
+            let isNoun = token.hash == Self.ally || token.hash == Self.family
+            return token.flags.has(.skip) || (self.token(index, endsIn: "ly") && !isNoun)
         }
         return false
     }
+
+    private static let ally = WordHash.of("ally")
+    private static let family = WordHash.of("family")
 
     /// The first cue in the tokens of `range`, before a run or the end of a clause.
     func firstCue(in range: Range<Int>) -> Int? {

@@ -14,6 +14,12 @@ extension QuoteReading {
                 start += 1
             }
         }
+        // *рассказала «Медузе» жительница …*: the listener stands first, in marks.
+        if !isFrame, pack.features.contains(.cases), start + 1 < limit, tokens[start].isRun,
+            tokens[start + 1].isWord, runs[Int(tokens[start].run)].words.count < 60
+        {
+            start += 1
+        }
         guard start < limit, tokens[start].isWord else { return nil }
         if tokens[start].flags.has(.pronoun) { return NounPhrase(start..<(start + 1), .pronoun) }
         if pack.features.contains(.cases), start + 1 < limit,

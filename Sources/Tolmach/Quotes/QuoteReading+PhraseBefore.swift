@@ -33,7 +33,7 @@ extension QuoteReading {
         let token = tokens[index]
         return pack.features.contains(.oAdverbs) && !token.isCapital
             && token.end - token.start > 8 && self.token(index, endsIn: "о")
-            && !token.flags.has([.role, .pronoun])
+            && !token.flags.has([.role, .pronoun, .organisation])
     }
 
     /// An organisation whose name stands in marks: *the fund “Warm House”*.

@@ -39,9 +39,20 @@ extension QuoteReading {
         let hasRole = words.contains { tokens[$0].flags.has([.role, .honorific]) }
         let hasBody = words.contains { tokens[$0].flags.has([.organisation, .nonPerson]) }
         let isInitials = phrase.kind == .name && words.count <= 2 && isAcronym(words)
-        if !hasRole, hasBody || isInitials { return .organisation }
+        if !hasRole, hasBody || isInitials, !isNamedBesideBody(phrase) { return .organisation }
         if phrase.kind == .name, personalName(in: phrase) != nil { return .name }
         return isGroup(words) ? .group : .role
+    }
+
+    /// *пресс-секретаря министерства Анны Петровой*: a full name stands beside the body's word.
+    private func isNamedBesideBody(_ phrase: NounPhrase) -> Bool {
+        guard pack.features.contains(.cases), let name = personalName(in: phrase) else {
+            return false
+        }
+        return name.count >= 2
+            && !name.contains {
+                tokens[$0].flags.has([.organisation, .nonPerson]) || tokens[$0].isRun
+            }
     }
 
     /// *FBI*, *the DHS*: capitals only.
@@ -121,6 +132,14 @@ extension QuoteReading {
             hadTitle = true
         }
         guard start < range.upperBound else { return nil }
+        // *жительница Курска Анна Котова*: the name begins with the given one.
+        if range.upperBound - start > 2,
+            let given = (start + 1..<range.upperBound - 1).first(where: {
+                tokens[$0].flags.has([.givenMale, .givenFemale])
+            }), !tokens[start].flags.has([.givenMale, .givenFemale])
+        {
+            start = given
+        }
         if pack.features.contains(.cases), hadTitle || start > range.lowerBound {
             let wanted = hasPatronymic(range) ? 3 : 2
             if range.upperBound - start > wanted { start = range.upperBound - wanted }

@@ -65,9 +65,12 @@ struct QuoteReading: Sendable {
             if opener.map({ $0 - range.lowerBound > 8 }) ?? true,
                 let dialogue = clause.dialogue(in: range, number: number)
             {
-                for run in inside where !run.isDialogue {
+                for run in inside {
                     var run = run
-                    run.depth += 1
+                    // Marks in the author's own words are no part of the speech.
+                    if dialogue.contains(where: { $0.words.contains(run.outer.lowerBound) }) {
+                        run.depth += 1
+                    }
                     split.append(run)
                 }
                 split += dialogue
@@ -182,7 +185,7 @@ struct QuoteReading: Sendable {
         for index in tokens.indices.dropFirst() where tokens[index].isCapital {
             let before = tokens[index - 1]
             if before.isWord || before.sign == Sign.comma,
-                tokens[index].start == before.end + 1
+                tokens[index].start == before.end + 1, bytes[Int(before.end)] == 0x20
             {
                 seen.insert(tokens[index].hash)
             }

@@ -43,11 +43,11 @@ struct SingleMarks {
             if home >= 0 {
                 guard isStrong else { continue }
             } else {
-                guard isStrong || countWords(words) >= 2 else { continue }
                 if !areOuter {
                     guard isStrong, isCueNear(closer.end, paragraph.upperBound) else { continue }
                     areOuter = true
                 }
+                guard isStrong || hasBlank(words) else { continue }
             }
             var run = QuotedRun(
                 words: words,
@@ -86,8 +86,9 @@ struct SingleMarks {
         return false
     }
 
-    private func countWords(_ range: Range<Int>) -> Int {
-        bytes[range].split { $0 == 0x20 }.count
+    /// Whether a blank parts the words; a weak closer behind one word is an apostrophe.
+    private func hasBlank(_ range: Range<Int>) -> Bool {
+        bytes[range].prefix(64).contains(0x20) || range.count > 64
     }
 
     private static func boundary(_ bytes: [UInt8], _ offset: Int) -> Int {

@@ -48,10 +48,10 @@ extension QuoteReading {
             guard end < sentence.upperBound,
                 zip(index..<end, frame.words).allSatisfy({ tokens[$0].hash == $1 })
             else { continue }
-            guard let phrase = phrase(after: end, to: sentence.upperBound, isFrame: true) else {
-                continue
-            }
-            if phrase.kind == .pronoun, pack.features.contains(.gluedDash) { continue }
+            let own = frame.holdsSpeaker ? NounPhrase((index + 1)..<(index + 2), .pronoun) : nil
+            guard let phrase = own ?? phrase(after: end, to: sentence.upperBound, isFrame: true)
+            else { continue }
+            if own == nil, phrase.kind == .pronoun, pack.features.contains(.gluedDash) { continue }
             return SpeechEvent(
                 cue: index..<end,
                 phrase: phrase,

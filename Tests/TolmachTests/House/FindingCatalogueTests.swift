@@ -35,7 +35,7 @@ import Tolmach
             try HouseFile(yaml: yaml, file: "h.yaml") { _ in nil }
         }
         #expect(
-            error?.description.hasPrefix("h.yaml:2:20: there is no finding 'quotes.unclosd'")
+            error?.description.hasPrefix("h.yaml:2:19: there is no finding 'quotes.unclosd'")
                 == true
         )
     }
