@@ -65,7 +65,7 @@ struct Export: AsyncParsableCommand {
         var files: [(path: String, bytes: [UInt8])] = []
         for language in Set(found.dossiers.map(\.article.language)).sorted() {
             let dossiers = found.dossiers.filter { $0.article.language == language }
-            for target in targets where target != language {
+            for target in targets where target.primary != language.primary {
                 let request = WriteRequest(
                     source: language,
                     target: target,
@@ -80,6 +80,12 @@ struct Export: AsyncParsableCommand {
                     files.append(("\(language)-\(target)/\(path)", bytes))
                 }
             }
+        }
+        guard !files.isEmpty else {
+            throw Failure(
+                "no language to write for but the articles' own; name one with --into",
+                code: 64
+            )
         }
         if output == "-" { try print(files) } else { try write(files) }
     }

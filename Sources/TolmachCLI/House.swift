@@ -37,16 +37,12 @@ extension House {
             do {
                 newsroom = try Newsroom.open(houseFile: file)
             } catch {
-                Console.say(error.description)
+                guard !error.isMissing else { throw Failure(error.description) }
+                Console.line("\(error.description) [house.value]")
                 throw Failure(code: 1)
             }
-            for problem in newsroom.problems { Console.say("\(problem)") }
-            do {
-                _ = try Writers.wanted(newsroom.house.style.formats)
-            } catch {
-                Console.say("\(file): \(error)")
-                throw Failure(code: 1)
-            }
+            for problem in newsroom.problems { Console.line(problem.warning) }
+            try newsroom.check(newsroom.house.style.targets.keys.sorted())
             guard newsroom.problems.isEmpty else { throw Failure(code: 1) }
             Console.line("\(file): no fault found")
         }

@@ -51,9 +51,11 @@ struct Inputs {
                             continue
                         }
                         dossiers.append(dossier)
-                        let first =
-                            reader == ArticlesReader.self ? line : firstLine(of: dossier, in: bytes)
-                        places[dossier.id] = Place(file: path, line: first)
+                        // In JSON the text's own lines are no lines of the file.
+                        if reader == TextReader.self || reader == MarkdownReader.self {
+                            let first = firstLine(of: dossier, in: bytes)
+                            places[dossier.id] = Place(file: path, line: first)
+                        }
                     }
                 } catch {
                     faults.append(Fault(message: Self.message(error, path, line)))

@@ -80,8 +80,9 @@ struct SchemesCommand: ParsableCommand {
 
     func run() throws {
         let newsroom = try newsroomOptions.open()
+        try newsroom.check([from, into].compactMap { $0 })
         var schemes = into.map { newsroom.schemes.into($0) } ?? newsroom.schemes.all
-        if let from { schemes = schemes.filter { $0.language == from } }
+        if let from { schemes = schemes.filter { $0.language.primary == from.primary } }
         if json {
             Console.line(JSONPrinter.indented(.array(schemes.map(value))))
             return

@@ -66,7 +66,10 @@ struct Names: ParsableCommand {
                 throw Failure(error.description, code: 64)
             }
         }
-        for name in names.flatMap({ $0 == "-" ? Self.lines() : [$0] }) {
+        for name in try names.flatMap({ $0 == "-" ? try Self.lines() : [$0] }) {
+            guard name.contains(where: \.isLetter) else {
+                throw Failure("a name without a letter", code: 64)
+            }
             let language = from ?? Self.language(of: name)
             for target in into { write(name, language, target, newsroom) }
             for scheme in schemes { try write(name, scheme) }
@@ -111,7 +114,17 @@ struct Names: ParsableCommand {
         guard explain, let id = form.scheme, let scheme = try? newsroom.schemes.named(id) else {
             return
         }
-        steps(name, scheme)
+        guard form.origin == .inverse else { return steps(name, scheme) }
+        // The way back is shown as the scheme writes the name forward again.
+        for candidate in newsroom.back.candidates(for: name, into: "ru", from: language)
+            + newsroom.back.candidates(for: name, into: "uk", from: language)
+        {
+            guard let id = candidate.scheme, let scheme = try? newsroom.schemes.named(id),
+                target.primary != scheme.language.primary || candidate.text == form.text
+            else { continue }
+            Console.line("    read back as \(candidate.text) by \(id):")
+            return steps(candidate.text, scheme)
+        }
     }
 
     private func write(_ name: String, _ scheme: Scheme) throws {
@@ -159,9 +172,21 @@ struct Names: ParsableCommand {
         guard let steps = try? TableTransliterator(scheme).explained(name) else { return }
         var table = TextTable(indent: 4)
         for step in steps {
-            table.add([step.source, step.out.isEmpty ? "(nothing)" : step.out, step.rule])
+            let out = step.out.isEmpty ? "(nothing)" : step.out
+            table.add([step.source, out, rule(step.rule, scheme)])
         }
         for line in table.lines { Console.line(line) }
+    }
+
+    /// A rule's key in the scheme's file with the places where it holds.
+    private func rule(_ key: String, _ scheme: Scheme) -> String {
+        guard key.hasPrefix("rules["), let number = Int(key.dropFirst(6).dropLast()),
+            scheme.rules.indices.contains(number)
+        else { return key == "letters" ? "letter" : key }
+        let rule = scheme.rules[number]
+        let left = rule.left.map { " behind \($0)" } ?? ""
+        let right = rule.right.map { " before \($0)" } ?? ""
+        return "rule \(number + 1): \(rule.source)\(left)\(right)"
     }
 
     /// Cells with tabs between, so that scripts can cut them.
@@ -173,8 +198,11 @@ struct Names: ParsableCommand {
 
     private func line(_ value: JSONValue) { Console.line(JSONPrinter.line(value)) }
 
-    private static func lines() -> [String] {
-        String(decoding: Console.input(), as: UTF8.self).split(whereSeparator: \.isNewline).map(
+    private static func lines() throws -> [String] {
+        guard let text = String(validating: Console.input(), as: UTF8.self) else {
+            throw Failure("stdin is not UTF-8")
+        }
+        return text.split(whereSeparator: \.isNewline).map(
             String.init
         )
     }

@@ -33,15 +33,15 @@ struct NewsroomOptions: ParsableArguments {
             isStrict: strict
         )
         if !isQuiet {
-            for problem in newsroom.problems {
-                Console.say(
-                    "\(problem.file):\(problem.line):\(problem.column): warning: "
-                        + "\(problem.reason); \(problem.advice) [glossary.row]"
-                )
-            }
+            for problem in newsroom.problems { Console.say(problem.warning) }
         }
         return newsroom
     }
+}
+
+extension GlossaryProblem {
+    /// The problem as compilers print theirs.
+    var warning: String { "\(file):\(line):\(column): warning: \(reason); \(advice) [glossary.row]" }
 }
 
 /// From which severity on findings make the exit code 1.

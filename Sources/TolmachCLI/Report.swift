@@ -26,7 +26,7 @@ struct Report {
 
     /// The languages that `dossier` is written for: its own is none.
     func targets(of dossier: Dossier) -> [LanguageTag] {
-        targets.filter { $0 != dossier.article.language }
+        targets.filter { $0.primary != dossier.article.language.primary }
     }
 
     /// All findings of the run.

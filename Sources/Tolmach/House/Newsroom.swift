@@ -51,6 +51,8 @@ public struct Newsroom: Sendable {
     ) throws(NewsroomError) -> Newsroom {
         do {
             return try Newsroom(places, houseFile, glossaries, isStrict)
+        } catch let error as NewsroomError {
+            throw error
         } catch {
             throw NewsroomError(description: String(describing: error))
         }
@@ -96,14 +98,24 @@ public struct Newsroom: Sendable {
     private static func house(_ file: String?, _ schemes: Schemes) throws -> HouseFile {
         guard let file else { return HouseFile() }
         guard let data = FileManager.default.contents(atPath: file) else {
-            throw NewsroomError(description: "\(file): cannot be read")
+            let exists = FileManager.default.fileExists(atPath: file)
+            let reason = exists ? "cannot be read" : "there is no such file"
+            throw NewsroomError(description: "\(file): \(reason)", isMissing: true)
         }
         guard let yaml = String(validating: data, as: UTF8.self) else {
             throw NewsroomError(description: "\(file): not valid UTF-8")
         }
-        return try HouseFile(yaml: yaml, file: file) { id in
+        let house = try HouseFile(yaml: yaml, file: file) { id in
             (try? schemes.named(id))?.language
         }
+        do {
+            _ = try Writers.wanted(house.style.formats)
+        } catch {
+            let place = house.origins["formats"] ?? file
+            let advice = error.advice.map { "; \($0)" } ?? ""
+            throw NewsroomError(description: "\(place): \(error.reason)\(advice)")
+        }
+        return house
     }
 
     /// The glossaries that the house names, beside its file; else all of the folder `Glossaries`.
@@ -130,4 +142,7 @@ public struct Newsroom: Sendable {
 public struct NewsroomError: Error, Hashable, CustomStringConvertible {
     /// The error in words.
     public var description: String
+
+    /// Whether something was not there, and not wrong.
+    public var isMissing = false
 }

@@ -25,7 +25,7 @@ public struct NameStage: Stage {
             let person = dossier.people[place]
             var seen: Set<String> = []
             for target in targets
-            where target != from && person.names[target]?.origin != .editor {
+            where target.primary != from.primary && person.names[target]?.origin != .editor {
                 guard person.kind == .person else {
                     if let form = writer.approved(person.name, from: from, into: target) {
                         dossier.people[place].names[target] = form

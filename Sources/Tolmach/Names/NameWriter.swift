@@ -92,7 +92,15 @@ public struct NameWriter: Sendable {
         guard let term = exact ?? near.flatMap({ concept.preferred(in: $0, from: from) }) else {
             return nil
         }
-        return NameForm(text: term.text, origin: .settled)
+        // *Yeltsin* alone stays a surname alone where the glossary has one in both languages.
+        let count = name.split(separator: " ").count
+        let forms = concept.terms[into] ?? []
+        let alike = forms.first { form in
+            form.status == .admitted && form.onlyFrom == nil
+                && form.text.split(separator: " ").count == count
+        }
+        let isAlike = term.text.split(separator: " ").count == count
+        return NameForm(text: isAlike ? term.text : alike?.text ?? term.text, origin: .settled)
     }
 
     /// What the glossary has settled or approved for a body called `name`.

@@ -135,7 +135,7 @@ public struct Job: Sendable {
         }
         var packages: [(package: OutputPackage, dossiers: [Dossier])] = []
         for source in dossiers.map(\.article.language).uniqued() {
-            for target in targets.uniqued() where target != source {
+            for target in targets.uniqued() where target.primary != source.primary {
                 let package = OutputPackage(
                     name: "\(folder).\(source)-\(target)",
                     request: request(from: source, into: target),
