@@ -45,7 +45,7 @@ struct Names: ParsableCommand {
     @Flag(help: "Show the rule behind every letter.")
     var explain = false
 
-    @Flag(help: "Print one JSON object a name and form.")
+    @Flag(help: "Print one JSON object per name and form.")
     var json = false
 
     @OptionGroup var newsroomOptions: NewsroomOptions

@@ -41,7 +41,9 @@ struct NewsroomOptions: ParsableArguments {
 
 extension GlossaryProblem {
     /// The problem as compilers print theirs.
-    var warning: String { "\(file):\(line):\(column): warning: \(reason); \(advice) [glossary.row]" }
+    var warning: String {
+        "\(file):\(line):\(column): warning: \(reason); \(advice) [glossary.row]"
+    }
 }
 
 /// From which severity on findings make the exit code 1.

@@ -25,7 +25,7 @@ struct Prepare: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A language to write for. May be repeated. Default: the house's.",
+            "A language to write for. May be repeated. Default: those of the house style.",
             valueName: "language"
         )
     )
@@ -45,7 +45,7 @@ struct Prepare: AsyncParsableCommand {
     @Option(
         name: .customLong("to"),
         help: ArgumentHelp(
-            "Formats and sets of the packages, with commas. Default: partner,translator.",
+            "Formats and sets, with commas. Default: the house style's, else partner,translator.",
             valueName: "formats"
         )
     )
@@ -81,7 +81,12 @@ struct Prepare: AsyncParsableCommand {
     )
     var context: Context = .paragraph
 
-    @Option(help: ArgumentHelp("Articles at once. Default: one a processor.", valueName: "count"))
+    @Option(
+        help: ArgumentHelp(
+            "How many articles run at once. Default: one per processor.",
+            valueName: "count"
+        )
+    )
     var jobs: Int?
 
     @Option(

@@ -51,7 +51,7 @@ struct Summary {
         table.add(["quotes", "speaker"] + targets.map(language))
         for person in dossier.people.prefix(Self.mostPeople) {
             let forms = targets.map { target in
-                person.names[target].map { "\($0.text) \(note($0))" } ?? "–"
+                person.names[target].map(form) ?? "–"
             }
             table.add([counts[person.id].map(String.init) ?? "–", title(person)] + forms)
         }
@@ -67,6 +67,13 @@ struct Summary {
     private func title(_ person: Person) -> String {
         let role = person.roles.first.flatMap { $0 == person.name ? nil : $0 }
         return person.name + (role.map { ", \($0)" } ?? "")
+    }
+
+    /// A form with how it was arrived at, and the next best one where more than one fits.
+    private func form(_ form: NameForm) -> String {
+        let other =
+            form.origin == .inverse ? form.alternatives.first { $0.origin == .inverse } : nil
+        return form.text + (other.map { " or \($0.text)" } ?? "") + " " + note(form)
     }
 
     private func note(_ form: NameForm) -> String {
@@ -127,7 +134,9 @@ struct Summary {
         for path in report.paths {
             let files = try? FileManager.default.subpathsOfDirectory(atPath: path)
             let isPackage = files != nil && !path.hasSuffix(".json")
-            Console.line(isPackage ? "\(path)/" : path)
+            let isVersion = path.split(separator: ".").last?.wholeMatch(of: /v\d+/) != nil
+            let kept = isVersion ? "  (the one before holds translations and was kept)" : ""
+            Console.line(isPackage ? "\(path)/\(kept)" : path)
         }
     }
 

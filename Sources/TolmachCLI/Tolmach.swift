@@ -9,11 +9,14 @@ struct TolmachCommand: AsyncParsableCommand {
         abstract: "Turns news articles into bilingual packages of quotes.",
         discussion: """
             One article, three steps: 'prepare' finds the quotes, writes the names and marks the \
-            terms; translators fill in the packages; 'export' prints any state in any format.
+            terms for translators and partners; 'export' prints a dossier in any format.
 
               tolmach prepare article.en.txt --into ru --into es
               tolmach names "Щукин" --from ru --into en --explain
               tolmach export Output/article/dossiers/article.json --into ru --to json
+
+            The program finds Glossaries/ and its own data in the folder it runs in or one above, \
+            then where it lies; TOLMACH_HOME names another folder.
 
             Data goes to stdout and words to stderr. Exit codes: 0 done; 1 findings at or above \
             --fail-on; 2 could not finish, or some articles failed; 64 wrong arguments.

@@ -10,7 +10,8 @@ struct Program {
 
         /// The lines of stdout, and `(exit N)` when the code is not 0.
         var lines: [String] {
-            var lines = output.split(separator: "\n", omittingEmptySubsequences: false)
+            var lines = output.replacing("\r\n", with: "\n")
+                .split(separator: "\n", omittingEmptySubsequences: false)
                 .map(String.init)
             if lines.last == "" { lines.removeLast() }
             if code != 0 { lines.append("(exit \(code))") }

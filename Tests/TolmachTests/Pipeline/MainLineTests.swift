@@ -30,6 +30,7 @@ import TolmachTestKit
         let dossier = try dossier(article, into: targets)
         var job = Job(dossiers: [dossier], targets: targets, state: DossierWriter.file)
         job.glossary = try Self.newsroom.get().glossary
+        job.formats = ["all"]
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("tolmach-golden-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
