@@ -28,8 +28,15 @@ struct TextTable {
         }
     }
 
-    /// How many columns of a terminal `text` takes; combining marks take none.
+    /// How many columns of a terminal `text` takes; combining marks and colours take none.
     static func width(_ text: String) -> Int {
-        text.unicodeScalars.count { !ScalarClass.facts($0.value).contains(.mark) }
+        var width = 0
+        var isColour = false
+        for scalar in text.unicodeScalars {
+            if scalar == "\u{1B}" { isColour = true }
+            if !isColour, !ScalarClass.facts(scalar.value).contains(.mark) { width += 1 }
+            if isColour, scalar == "m" { isColour = false }
+        }
+        return width
     }
 }
