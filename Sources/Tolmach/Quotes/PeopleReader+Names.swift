@@ -99,8 +99,12 @@ extension PeopleReader {
         _ tokens: Range<Int>
     ) -> (Person.Gender?, String?)? {
         let flags = reading.tokens[tokens.lowerBound].flags
-        if flags.has(.givenFemale), !flags.has(.givenMale) { return (.feminine, "first-name") }
-        if flags.has(.givenMale), !flags.has(.givenFemale) { return (.masculine, "first-name") }
+        // One word alone is a given name in some languages; in English it is mostly a surname, and
+        // many surnames are given names too: *Clinton*.
+        if words.count > 1 || !reading.pack.features.contains(.owners) {
+            if flags.has(.givenFemale), !flags.has(.givenMale) { return (.feminine, "first-name") }
+            if flags.has(.givenMale), !flags.has(.givenFemale) { return (.masculine, "first-name") }
+        }
         if reading.pack.features.contains(.cases) {
             let gender = reading.pack.endings.gender(words, isMasculineA: isMasculineA)
             return gender.map { ($0, "ending") }

@@ -2,7 +2,7 @@ extension QuoteReading {
     /// The phrase that ends right before token `index`, in a sentence that starts at `first`.
     ///
     /// - Complexity: O(1): at most 30 tokens are walked at each of at most 4 levels; asides between
-    ///   commas, which may be tried 30 times, are looked into two levels deep.
+    ///   commas may follow each other, and each further one is looked for over 14 tokens.
     func phrase(before index: Int, from first: Int, depth: Int = 0) -> NounPhrase? {
         var last = index - 1
         while last >= first, tokens[last].isWord, tokens[last].flags.has(.skip) || isAdverb(last) {
@@ -50,9 +50,10 @@ extension QuoteReading {
 
     /// The phrase before an aside between commas or dashes: *X, 42, of Ohio,*.
     private func beforeAside(_ last: Int, from first: Int, depth: Int) -> NounPhrase? {
-        guard depth < 2 else { return nil }
+        guard depth < 3 else { return nil }
+        let reach = depth == 0 ? 30 : 14
         let isDash = Sign.isDash(tokens[last].sign)
-        for open in stride(from: last - 1, through: max(first, last - 30), by: -1) {
+        for open in stride(from: last - 1, through: max(first, last - reach), by: -1) {
             let sign = tokens[open].sign
             if isDash ? Sign.isDash(sign) : sign == Sign.comma,
                 let found = phrase(before: open, from: first, depth: depth + 1),

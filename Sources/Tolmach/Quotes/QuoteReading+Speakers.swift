@@ -133,7 +133,7 @@ extension QuoteReading {
         }
         guard start < range.upperBound else { return nil }
         // *жительница Курска Анна Котова*: the name begins with the given one.
-        if range.upperBound - start > 2,
+        if range.upperBound - start > 2, pack.features.contains(.cases),
             let given = (start + 1..<range.upperBound - 1).first(where: {
                 tokens[$0].flags.has([.givenMale, .givenFemale])
             }), !tokens[start].flags.has([.givenMale, .givenFemale])
