@@ -59,11 +59,23 @@ extension QuoteReading {
                 let found = phrase(before: open, from: first, depth: depth + 1),
                 found.kind != .bare
             {
-                return apposition(found, (open + 1)..<last) ?? found
+                return apposition(found, (open + 1)..<last)
+                    ?? named(beside: found, from: first, depth: depth) ?? found
             }
             if tokens[open].isRun, !isDash, last - open > 12 { return nil }
         }
         return nil
+    }
+
+    /// *Jean-Marc Ayrault, the foreign minister of France,* when the office was found first.
+    private func named(beside phrase: NounPhrase, from first: Int, depth: Int) -> NounPhrase? {
+        let start = phrase.tokens.lowerBound
+        guard phrase.tokens.contains(where: { tokens[$0].flags.has(.role) }), start - 2 >= first,
+            tokens[start - 1].sign == Sign.comma, tokens[start - 2].isName,
+            let before = self.phrase(before: start - 1, from: first, depth: depth + 1),
+            before.kind == .name, let name = personalName(in: before), name.count >= 2
+        else { return nil }
+        return before
     }
 
     /// *The mayor, Ana Ruiz,* with the name in the aside.

@@ -24,7 +24,10 @@ extension QuoteReading {
                 break
             }
         }
-        guard start < index, !tokens[start].isRun else { return nil }
+        // No subject begins with a preposition: *In a statement the union said*.
+        guard start < index, !tokens[start].isRun, !tokens[start].flags.has(.preposition) else {
+            return nil
+        }
         if tokens[start].flags.has(.pronoun) { return NounPhrase(start..<(start + 1), .pronoun) }
         let (end, names) = subjectEnd(start, index, first)
         guard end > start, end > start + 1 || !tokens[start].flags.has(.determiner) else {
