@@ -36,19 +36,19 @@ struct FormatsCommand: ParsableCommand {
             let endings = reader.format.endings.map { ".\($0)" }.joined(separator: " ")
             read.add([reader.format.name, endings, reader.format.summary])
         }
-        for line in read.lines { Console.line(line) }
+        read.print()
         Console.line()
         Console.line("Written (--to):")
         var written = TextTable()
         for writer in Writers.all {
             written.add([writer.format.name, writer.format.path ?? "–", writer.format.summary])
         }
-        for line in written.lines { Console.line(line) }
+        written.print()
         Console.line()
         Console.line("Sets (--to):")
         var sets = TextTable()
         for set in Writers.sets { sets.add([set.name, set.formats.joined(separator: ", ")]) }
-        for line in sets.lines { Console.line(line) }
+        sets.print()
     }
 
     private func value(_ format: Format) -> JSONValue {
@@ -94,7 +94,7 @@ struct SchemesCommand: ParsableCommand {
                 scheme.id, "\(scheme.language) → \(into.isEmpty ? scheme.to : into)", scheme.title,
             ])
         }
-        for line in table.lines { Console.line(line) }
+        table.print()
     }
 
     private func value(_ scheme: Scheme) -> JSONValue {
@@ -146,7 +146,7 @@ struct LanguagesCommand: ParsableCommand {
                 number(newsroom.schemes.into(tag).count), number(count(tag, newsroom.glossary)),
             ])
         }
-        for line in table.lines { Console.line(line) }
+        table.print()
     }
 
     private func count(_ tag: LanguageTag, _ glossary: Glossary) -> Int {

@@ -175,7 +175,7 @@ struct Names: ParsableCommand {
             let out = step.out.isEmpty ? "(nothing)" : step.out
             table.add([step.source, out, rule(step.rule, scheme)])
         }
-        for line in table.lines { Console.line(line) }
+        table.print()
     }
 
     /// A rule's key in the scheme's file with the places where it holds.

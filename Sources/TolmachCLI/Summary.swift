@@ -57,9 +57,7 @@ struct Summary {
         }
         if unknown > 0 { table.add([String(unknown), "(nobody found)"]) }
         Console.line()
-        for (index, line) in table.lines.enumerated() {
-            Console.line(index == 0 ? Console.dim(line) : line)
-        }
+        table.print(hasHeader: true)
         let more = dossier.people.count - Self.mostPeople
         if more > 0 { Console.line("  … and \(more) more") }
     }
@@ -106,9 +104,7 @@ struct Summary {
             table.add([String(counts[id] ?? 0), word] + targets)
         }
         Console.line()
-        for (index, line) in table.lines.enumerated() {
-            Console.line(index == 0 ? Console.dim(line) : line)
-        }
+        table.print(hasHeader: true)
         let more = order.count - Self.mostTerms
         if more > 0 { Console.line("  … and \(more) more in data/terms.csv") }
     }

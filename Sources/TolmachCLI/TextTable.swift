@@ -10,6 +10,13 @@ struct TextTable {
     /// Adds a row.
     mutating func add(_ cells: [String]) { rows.append(cells) }
 
+    /// Prints the rows to stdout, the first one dim when it is a header.
+    func print(hasHeader: Bool = false) {
+        for (index, line) in lines.enumerated() {
+            Console.line(hasHeader && index == 0 ? Console.dim(line) : line)
+        }
+    }
+
     /// The rows as lines, columns two blanks apart, without blanks at line ends.
     var lines: [String] {
         let columns = rows.map(\.count).max() ?? 0

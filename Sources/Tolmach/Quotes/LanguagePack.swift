@@ -90,16 +90,14 @@ public struct LanguagePacks: Sendable {
     /// The pack of `language`, by its primary subtag.
     public subscript(language: LanguageTag) -> LanguagePack? { packs[language.primary] }
 
-    /// The pack of `language`.
+    /// An article as the quote rules see it.
     ///
-    /// - Throws: `LexiconError` that names the languages there are.
-    func pack(of language: LanguageTag) throws(LexiconError) -> LanguagePack {
-        if let pack = self[language] { return pack }
+    /// - Throws: `StageError` of `stage` that names the languages there are rules for.
+    func reading(of article: Article, stage: String) throws(StageError) -> QuoteReading {
+        if let pack = self[article.language] { return QuoteReading(article, pack: pack) }
         let known = languages.map(\.description).joined(separator: ", ")
-        throw LexiconError(
-            file: "language '\(language)'",
-            line: 0,
-            reason: "no rules for quotes; there are rules for \(known)"
-        )
+        let reason =
+            "language '\(article.language)': no rules for quotes; there are rules for \(known)"
+        throw StageError(stage: stage, article: article.id, reason: reason)
     }
 }

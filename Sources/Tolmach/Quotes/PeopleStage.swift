@@ -19,13 +19,7 @@ public struct PeopleStage: Stage {
     /// - Throws: `StageError` when there are no rules for the article's language.
     /// - Complexity: O(*n*) in the text, with bounded look-back.
     public func run(_ dossier: inout Dossier) throws(StageError) {
-        let pack: LanguagePack
-        do {
-            pack = try packs.pack(of: dossier.article.language)
-        } catch {
-            throw StageError(stage: Self.name, article: dossier.id, reason: error.description)
-        }
-        let reading = QuoteReading(dossier.article, pack: pack)
+        let reading = try packs.reading(of: dossier.article, stage: Self.name)
         var reader = PeopleReader(reading, speakers: dossier.quotes.compactMap(\.speaker))
         reader.read()
         let (people, ids) = reader.people()

@@ -25,13 +25,7 @@ public struct QuoteStage: Stage {
     /// - Throws: `StageError` when there are no rules for the article's language.
     /// - Complexity: O(*n*) in the text.
     public func run(_ dossier: inout Dossier) throws(StageError) {
-        let pack: LanguagePack
-        do {
-            pack = try packs.pack(of: dossier.article.language)
-        } catch {
-            throw StageError(stage: Self.name, article: dossier.id, reason: error.description)
-        }
-        let reading = QuoteReading(dossier.article, pack: pack)
+        let reading = try packs.reading(of: dossier.article, stage: Self.name)
         var attribution = Attribution(reading)
         attribution.run()
         dossier.quotes = QuoteAssembly(reading, attribution.decisions).quotes
