@@ -90,7 +90,7 @@ struct Inputs {
 
     private static func message(_ error: ReadError, _ path: String, _ line: Int) -> String {
         let number = line + (error.line ?? 1) - 1
-        return "\(path):\(number): \(error.reason) (byte \(error.offset) of the \(error.format))"
+        return "\(path):\(number): \(error.reason) (byte \(error.offset))"
     }
 
     /// The line that an article's text begins in: a header block may stand before it.
