@@ -30,20 +30,27 @@ struct ApprovedTerms: Sendable {
     func target(ofRole phrase: String) -> String? {
         if let whole = target(ofWhole: phrase) { return whole }
         let words = phrase.split(separator: " ").prefix(12)
-        let isHeadLast = ["en", "de"].contains(request.source.primary)
-        for length in stride(from: words.count - 1, to: 0, by: -1) {
-            let ends = [words.suffix(length), words.prefix(length)]
-            for part in isHeadLast ? ends : ends.reversed() {
-                if let found = target(of: part.joined(separator: " "), kind: .term) { return found }
-            }
+        let lengths = stride(from: words.count - 1, to: 0, by: -1)
+        let firsts = lengths.map { words.prefix($0) }
+        let lasts = lengths.map { words.suffix($0) }
+        // *A spokesperson for the police*: behind such a word stands no head.
+        let links: Set<Substring> = ["for", "at", "in", "from", "with", "who"]
+        let isHeadLast =
+            ["en", "de"].contains(request.source.primary) && !words.contains(where: links.contains)
+        for part in isHeadLast ? lasts + firsts : firsts + lasts {
+            guard let concept = names.concept(named: part.joined(separator: " ")),
+                concept.kind == .term, concept.domain != "institutions"
+            else { continue }
+            return target(concept)
         }
         return nil
     }
 
-    private func target(of phrase: some StringProtocol, kind: Concept.Kind? = nil) -> String? {
-        guard let concept = names.concept(named: phrase), kind == nil || concept.kind == kind else {
-            return nil
-        }
-        return concept.preferred(in: request.target, from: request.source)?.text
+    private func target(of phrase: some StringProtocol) -> String? {
+        names.concept(named: phrase).flatMap(target)
+    }
+
+    private func target(_ concept: Concept) -> String? {
+        concept.preferred(in: request.target, from: request.source)?.text
     }
 }
