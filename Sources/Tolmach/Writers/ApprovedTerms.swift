@@ -39,11 +39,16 @@ struct ApprovedTerms: Sendable {
             ["en", "de"].contains(request.source.primary) && !words.contains(where: links.contains)
         for part in isHeadLast ? lasts + firsts : firsts + lasts {
             guard let concept = names.concept(named: part.joined(separator: " ")),
-                concept.kind == .term, concept.domain != "institutions"
+                concept.kind == .term, !isProperName(concept)
             else { continue }
             return target(concept)
         }
         return nil
+    }
+
+    /// Whether the words are a body's own name: only those heed the case of their letters.
+    private func isProperName(_ concept: Concept) -> Bool {
+        concept.terms[request.source]?.first?.isCaseSensitive ?? false
     }
 
     private func target(of phrase: some StringProtocol) -> String? {

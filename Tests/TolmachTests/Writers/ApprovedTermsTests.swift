@@ -4,13 +4,11 @@ import Testing
 
 @Suite struct ApprovedTermsTests {
     private func terms(_ source: LanguageTag) -> ApprovedTerms {
-        func concept(_ id: String, _ en: String, _ ru: String, _ domain: String = "x") -> Concept {
-            var concept = Concept(id: id, terms: ["en": [Term(en)], "ru": [Term(ru)]])
-            concept.domain = domain
-            return concept
+        func concept(_ id: String, _ en: String, _ ru: String, isName: Bool = false) -> Concept {
+            Concept(id: id, terms: ["en": [Term(en, isCaseSensitive: isName)], "ru": [Term(ru)]])
         }
         let glossary = Glossary([
-            concept("dhs", "Department of Homeland Security", "министерство", "institutions"),
+            concept("dhs", "Department of Homeland Security", "министерство", isName: true),
             concept("spokesperson", "spokesperson", "представитель"),
             concept("police", "police", "полиция"), concept("lawyer", "lawyer", "адвокат"),
             concept("idp", "displaced person", "переселенцев"),
