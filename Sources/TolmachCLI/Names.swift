@@ -148,7 +148,7 @@ struct Names: ParsableCommand {
     }
 
     private func lead(_ name: String, back language: LanguageTag, _ newsroom: Newsroom) throws {
-        let candidates = newsroom.back.candidates(for: name, into: language)
+        let candidates = newsroom.back.candidates(for: name, into: language, from: from)
         guard !candidates.isEmpty else {
             throw Failure("no name in '\(language)' is written so by any scheme")
         }
