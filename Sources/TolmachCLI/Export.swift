@@ -133,7 +133,10 @@ struct DossierSource {
             let url = URL(fileURLWithPath: path).standardizedFileURL
             let isPackage = FileManager.default.fileExists(atPath: path + "/datapackage.json")
             let job = isPackage ? url.deletingLastPathComponent() : url
-            if isPackage { (language, target) = Self.pair(url.lastPathComponent) }
+            if isPackage {
+                (language, target) = Self.pair(url.lastPathComponent)
+                Self.warnOfChanges(in: path)
+            }
             let folder = job.appendingPathComponent("dossiers").path
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
             files = names.filter { $0.hasSuffix(".json") }.sorted().map { "\(folder)/\($0)" }
@@ -160,6 +163,24 @@ struct DossierSource {
                 dossier.people.flatMap(\.names.keys) + dossier.segments.flatMap(\.targets.keys)
             }
             targets = Set(named).sorted()
+        }
+    }
+
+    /// Says which files of a package were changed since: they are not what is printed.
+    private static func warnOfChanges(in package: String) {
+        let sums = (try? String(contentsOfFile: package + "/SHA256SUMS", encoding: .utf8)) ?? ""
+        for line in sums.split(separator: "\n") {
+            let parts = line.split(separator: " ", maxSplits: 1).map {
+                $0.trimmingCharacters(in: .whitespaces)
+            }
+            guard parts.count == 2, parts[1].hasPrefix("data/quotes"),
+                let data = FileManager.default.contents(atPath: "\(package)/\(parts[1])"),
+                Digest.sha256(data) != parts[0]
+            else { continue }
+            Console.warning(
+                "\(package)/\(parts[1]) was changed after it was written; what is printed is the "
+                    + "dossiers' state, without that change"
+            )
         }
     }
 
