@@ -152,7 +152,17 @@ struct Prepare: AsyncParsableCommand {
         let (articles, places, faults) = try inputs.read(articles)
         report.places = places
         for fault in faults { report.fail(fault.message) }
-        try await work(articles, newsroom, targets, &report)
+        let sources = Set(newsroom.house.style.sources.map(\.primary))
+        let wanted = articles.filter { article in
+            let language = article.article.language
+            guard !sources.isEmpty, !sources.contains(language.primary) else { return true }
+            report.fail(
+                "article '\(article.id)' is in '\(language)', which is none of the house's sources; "
+                    + "name its language with --from or add it to languages.source"
+            )
+            return false
+        }
+        try await work(wanted, newsroom, targets, &report)
         if !report.dossiers.isEmpty { try write(&report) }
         if json {
             Console.line(JSONPrinter.indented(report.value))
@@ -205,7 +215,10 @@ struct Prepare: AsyncParsableCommand {
         job.glossary = report.newsroom.glossary
         job.options = ["context": context.rawValue]
         let folder = "\(output)/\(job.folderName)"
-        if force { job.dossiers = try Former(folder: folder).carriedOver(into: report.dossiers) }
+        if force {
+            let former = Former(folder: folder, house: job.house)
+            job.dossiers = try former.carriedOver(into: report.dossiers)
+        }
         report.dossiers = job.dossiers
         report.folder = folder
         report.paths = try job.write(to: output, force: force)

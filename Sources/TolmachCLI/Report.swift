@@ -7,7 +7,9 @@ struct Report {
     var dossiers: [Dossier] = []
     var failures: [String] = []
     var places: [Article.ID: Inputs.Place] = [:]
+    /// Where the lines of each text start, and its scalars: made once for all its findings.
     private var lineStarts: [Article.ID: [Int]] = [:]
+    private var columns: [Article.ID: OffsetMap] = [:]
 
     /// The job's folder and what was written there.
     var folder = ""
@@ -92,17 +94,16 @@ struct Report {
             let middle = (low + high) / 2
             if starts[middle] <= Int(span.start) { low = middle } else { high = middle }
         }
-        let column = dossier.article.text.withBytes { bytes in
-            // Lines of prose are short; in an endless one the column is counted in bytes.
-            let line = bytes[starts[low]..<Int(span.start)]
-            return line.count > 100_000 ? line.count : line.count { $0 & 0xC0 != 0x80 }
+        let column = columns[dossier.id].map { map in
+            map.position(of: Int(span.start)) - map.position(of: starts[low])
         }
-        return (place.file, place.line + low, column + 1)
+        return (place.file, place.line + low, (column ?? 0) + 1)
     }
 
-    /// Notes where the lines of a dossier's text start, once for all its findings.
+    /// Takes in a dossier that is done.
     mutating func add(_ dossier: Dossier) {
         dossiers.append(dossier)
+        columns[dossier.id] = OffsetMap(dossier.article.text, unit: .scalar)
         lineStarts[dossier.id] = dossier.article.text.withBytes { bytes in
             [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
         }

@@ -89,13 +89,18 @@ struct AuthorClause {
                 start = skipSigns(dash.end, range.upperBound)
                 authorStart = nil
             } else if opensAuthor(dash.end, range.upperBound) {
-                parts.append(Part(words: trimmed(start..<dash.start), cut: dash.end))
+                parts.append(
+                    Part(
+                        words: UTF8Scan.trimmed(bytes, start..<dash.start, tail: Sign.comma),
+                        cut: dash.end
+                    )
+                )
                 authorStart = dash.end
             }
         }
         guard !parts.isEmpty else { return [] }
         if authorStart == nil, start < range.upperBound {
-            let words = trimmed(start..<range.upperBound, keepsComma: true)
+            let words = UTF8Scan.trimmed(bytes, start..<range.upperBound)
             parts.append(Part(words: words, cut: range.upperBound))
         }
         return parts
@@ -126,7 +131,7 @@ struct AuthorClause {
 
     /// Whether the author's words `range` may end where a dash follows.
     private func endsAuthor(_ range: Range<Int>) -> Bool {
-        let words = trimmed(range, keepsComma: true)
+        let words = UTF8Scan.trimmed(bytes, range)
         guard let last = UTF8Scan.scalar(bytes, before: words.upperBound, floor: words.lowerBound)
         else { return false }
         if pack.features.contains(.gluedDash) { return true }
@@ -172,22 +177,5 @@ struct AuthorClause {
             offset += width
         }
         return offset
-    }
-
-    /// `range` without blanks at its ends and without the comma before the author's dash.
-    private func trimmed(_ range: Range<Int>, keepsComma: Bool = false) -> Range<Int> {
-        var end = range.upperBound
-        while let last = UTF8Scan.scalar(bytes, before: end, floor: range.lowerBound) {
-            guard UTF8Scan.isSpace(last) || (last == Sign.comma && !keepsComma) else { break }
-            end -= 1
-            while end > range.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-        }
-        var start = range.lowerBound
-        while start < end {
-            let (scalar, width) = UTF8Scan.scalar(bytes, start)
-            guard UTF8Scan.isSpace(scalar) else { break }
-            start += width
-        }
-        return start..<max(start, end)
     }
 }

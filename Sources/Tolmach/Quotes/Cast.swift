@@ -124,9 +124,25 @@ struct Cast {
         return best?.figure
     }
 
-    /// The last group or body that spoke, for *they* and *it*.
-    func lastBody(_ kinds: [Person.Kind]) -> Int? {
-        namings.suffix(Self.lookBack).last { kinds.contains(figures[$0.figure].kind) }?.figure
+    /// The last group that spoke, for *they*.
+    var lastGroup: Int? {
+        namings.suffix(Self.lookBack).last { figures[$0.figure].kind == .group }?.figure
+    }
+
+    /// Gives a figure an office: its words, the kinds of office in them, the gender they show.
+    mutating func addOffice(
+        _ text: String,
+        _ words: Set<UInt64>,
+        _ gender: Person.Gender?,
+        to figure: Int
+    ) {
+        figures[figure].roleWords.formUnion(words)
+        if !text.isEmpty, !figures[figure].roles.contains(text) {
+            figures[figure].roles.append(text)
+        }
+        if let gender, figures[figure].gender == nil {
+            (figures[figure].gender, figures[figure].evidence) = (gender, "role")
+        }
     }
 
     private func surname(_ words: [String]) -> String {

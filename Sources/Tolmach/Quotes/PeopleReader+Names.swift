@@ -132,14 +132,7 @@ extension PeopleReader {
         }
         roles += officesBefore(phrase.lowerBound, name)
         for role in roles where role.contains(where: { tokens[$0].flags.has(.role) }) {
-            let words = roleWords(role)
-            let text = office(role)
-            let gender = describedGender(role)
-            cast.update(figure) {
-                $0.roleWords.formUnion(words)
-                if !text.isEmpty, !$0.roles.contains(text) { $0.roles.append(text) }
-                if let gender, $0.gender == nil { ($0.gender, $0.evidence) = (gender, "role") }
-            }
+            cast.addOffice(office(role), roleWords(role), describedGender(role), to: figure)
         }
     }
 

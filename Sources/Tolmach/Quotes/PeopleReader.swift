@@ -123,7 +123,7 @@ struct PeopleReader {
     private mutating func meant(by mention: Mention) -> Int? {
         let flags = reading.tokens[mention.tokens.lowerBound].flags
         guard flags.has([.masculine, .feminine]) else {
-            return cast.lastBody(flags.has(.plural) ? [.group] : [])
+            return flags.has(.plural) ? cast.lastGroup : nil
         }
         let gender: Person.Gender = flags.has(.masculine) ? .masculine : .feminine
         guard let figure = cast.meant(by: gender) else { return nil }
@@ -151,12 +151,8 @@ struct PeopleReader {
         let text = office(mention.tokens)
         let figure = cast.described(text, kind: .person)
         let gender = describedGender(mention.tokens)
-        cast.update(figure) {
-            $0.isPerson = $0.isPerson && (!words.isEmpty || gender != nil)
-            $0.roleWords.formUnion(words)
-            if !$0.roles.contains(text) { $0.roles.append(text) }
-            if let gender, $0.gender == nil { ($0.gender, $0.evidence) = (gender, "role") }
-        }
+        cast.update(figure) { $0.isPerson = $0.isPerson && (!words.isEmpty || gender != nil) }
+        cast.addOffice(text, words, gender, to: figure)
         return figure
     }
 }

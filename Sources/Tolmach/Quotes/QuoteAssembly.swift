@@ -4,7 +4,7 @@ struct QuoteAssembly {
 
     init(_ reading: QuoteReading, _ decisions: [Attribution.Decision]) {
         var made: [Quote] = []
-        var owners: [Int: Int] = [:]
+        var kept: Set<Int> = []
         var last: Attribution.Decision?
         for decision in decisions {
             let run = reading.runs[decision.run]
@@ -16,10 +16,10 @@ struct QuoteAssembly {
             } else {
                 made.append(Self.quote(decision, run, number: made.count + 1, reading))
             }
-            owners[decision.run] = made.count - 1
+            kept.insert(decision.run)
             last = decision
         }
-        let nested = Self.nested(reading, owners)
+        let nested = Self.nested(reading, kept)
         let all = made + nested
         let order = all.indices.sorted { left, right in
             (all[left].fragments[0], all[left].depth) < (all[right].fragments[0], all[right].depth)
@@ -103,13 +103,10 @@ struct QuoteAssembly {
     }
 
     /// Quotations inside quotations that are kept, of at least two words.
-    private static func nested(_ reading: QuoteReading, _ owners: [Int: Int]) -> [Quote] {
+    private static func nested(_ reading: QuoteReading, _ kept: Set<Int>) -> [Quote] {
         var found: [Quote] = []
-        var outers: [Int] = []
+        let outers = reading.runs.indices.filter { kept.contains($0) }
         var place = 0
-        for (index, run) in reading.runs.enumerated() where run.depth == 0 && owners[index] != nil {
-            outers.append(index)
-        }
         for run in reading.runs where run.depth > 0 && run.isClosed {
             let start = run.words.lowerBound
             while place < outers.count, reading.runs[outers[place]].outer.upperBound <= start {

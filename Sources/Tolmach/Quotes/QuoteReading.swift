@@ -98,7 +98,7 @@ struct QuoteReading: Sendable {
             if block < blocks.count, range.contains(Int(blocks[block].start)), !isMarked,
                 !isSignature
             {
-                let words = trimmed(blocks[block].range.clamped(to: range))
+                let words = UTF8Scan.trimmed(bytes, blocks[block].range.clamped(to: range))
                 var run = QuotedRun(
                     words: words,
                     outer: range,
@@ -124,7 +124,7 @@ struct QuoteReading: Sendable {
     /// Whether a line of a block only says who is quoted: *— Jane Doe*.
     private func signature(_ blocks: [TextSpan], _ block: Int, _ range: Range<Int>) -> Bool {
         guard block < blocks.count, range.contains(Int(blocks[block].start)) else { return false }
-        let words = trimmed(blocks[block].range.clamped(to: range))
+        let words = UTF8Scan.trimmed(bytes, blocks[block].range.clamped(to: range))
         guard words.count > 3, words.count < 160 else { return false }
         let (mark, width) = UTF8Scan.scalar(bytes, words.lowerBound)
         guard
@@ -214,29 +214,9 @@ struct QuoteReading: Sendable {
         suffixes.contains { token(index, endsIn: $0) }
     }
 
-    /// The words of a run without blanks at its ends.
-    func trimmed(_ range: Range<Int>) -> Range<Int> {
-        var range = range
-        while let last = UTF8Scan.scalar(bytes, before: range.upperBound, floor: range.lowerBound),
-            UTF8Scan.isSpace(last)
-        {
-            range = range.lowerBound..<(range.upperBound - Self.width(of: last))
-        }
-        while !range.isEmpty {
-            let (scalar, width) = UTF8Scan.scalar(bytes, range.lowerBound)
-            guard UTF8Scan.isSpace(scalar) else { break }
-            range = (range.lowerBound + width)..<range.upperBound
-        }
-        return range
-    }
-
     /// The last scalar of a run that is no blank, or 0.
     func lastScalar(of range: Range<Int>) -> UInt32 {
-        let words = trimmed(range)
+        let words = UTF8Scan.trimmed(bytes, range)
         return UTF8Scan.scalar(bytes, before: words.upperBound, floor: words.lowerBound) ?? 0
-    }
-
-    private static func width(of scalar: UInt32) -> Int {
-        scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
     }
 }

@@ -23,6 +23,24 @@ enum UTF8Scan {
         return start >= floor ? scalar(bytes, start).value : nil
     }
 
+    /// `range` without blanks at its ends, nor the scalar `tail` at its end.
+    static func trimmed(_ bytes: [UInt8], _ range: Range<Int>, tail: UInt32? = nil) -> Range<Int> {
+        var end = range.upperBound
+        while let last = scalar(bytes, before: end, floor: range.lowerBound),
+            isSpace(last) || last == tail
+        {
+            end -= 1
+            while end > range.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        }
+        var start = range.lowerBound
+        while start < end {
+            let (value, width) = scalar(bytes, start)
+            guard isSpace(value) else { break }
+            start += width
+        }
+        return start..<end
+    }
+
     /// Whether `scalar` is white space.
     static func isSpace(_ scalar: UInt32) -> Bool {
         scalar == 0x20 || scalar == 0x0A || ScalarClass.facts(scalar).contains(.space)

@@ -85,7 +85,7 @@ struct FindingsTable: Table {
         guard (form ?? "").isEmpty else { return nil }
         return Finding(
             code: Self.noTarget,
-            severity: request.house.severities[Self.noTarget] ?? .note,
+            severity: request.house.severity(of: Self.noTarget),
             segment: segment.id,
             message: "the speaker of quote '\(segment.id)' has no form in '\(request.target)'",
             advice: "add it to names.csv or to a glossary"
