@@ -66,21 +66,35 @@ struct Names: ParsableCommand {
                 throw Failure(error.description, code: 64)
             }
         }
+        var isWhole = true
         for name in try names.flatMap({ $0 == "-" ? try Self.lines() : [$0] }) {
-            guard name.contains(where: \.isLetter) else {
-                throw Failure("a name without a letter", code: 64)
+            do {
+                try write(name, schemes, newsroom)
+            } catch {
+                // One name that cannot be written stops no other.
+                Console.error("\(name): \(error.message ?? "failed")")
+                isWhole = false
             }
-            let language = from ?? Self.language(of: name)
-            for target in into { write(name, language, target, newsroom) }
-            for scheme in schemes { try write(name, scheme) }
-            if all {
-                for scheme in newsroom.schemes.all where scheme.language.primary == language.primary
-                {
-                    try write(name, scheme)
-                }
-            }
-            if let back { try lead(name, back: back, newsroom) }
         }
+        guard isWhole else { throw Failure() }
+    }
+
+    /// Writes one name in every way that was asked for.
+    private func write(
+        _ name: String,
+        _ schemes: [Scheme],
+        _ newsroom: Newsroom
+    ) throws(Failure) {
+        guard name.contains(where: \.isLetter) else { throw Failure("holds no letter") }
+        let language = from ?? Self.language(of: name)
+        for target in into { write(name, language, target, newsroom) }
+        for scheme in schemes { try write(name, scheme) }
+        if all {
+            for scheme in newsroom.schemes.all where scheme.language.primary == language.primary {
+                try write(name, scheme)
+            }
+        }
+        if let back { try lead(name, back: back, newsroom) }
     }
 
     private func write(
@@ -127,7 +141,7 @@ struct Names: ParsableCommand {
         }
     }
 
-    private func write(_ name: String, _ scheme: Scheme) throws {
+    private func write(_ name: String, _ scheme: Scheme) throws(Failure) {
         let text: String
         do {
             text = try TableTransliterator(scheme).written(name)
@@ -147,10 +161,12 @@ struct Names: ParsableCommand {
         if explain { steps(name, scheme) }
     }
 
-    private func lead(_ name: String, back language: LanguageTag, _ newsroom: Newsroom) throws {
+    private func lead(_ name: String, back language: LanguageTag, _ newsroom: Newsroom)
+        throws(Failure)
+    {
         let candidates = newsroom.back.candidates(for: name, into: language, from: from)
         guard !candidates.isEmpty else {
-            throw Failure("no name in '\(language)' is written so by any scheme")
+            throw Failure("no scheme writes a name in '\(language)' so")
         }
         for candidate in candidates {
             if json {

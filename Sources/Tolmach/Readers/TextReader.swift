@@ -13,9 +13,9 @@ public struct TextReader: Reader {
 
     /// Reads the one article in `bytes`.
     ///
-    /// The block of lines at the top is a header when each of them is `key: value` with one of the
-    /// keys `id`, `language`, `headline`, `published`, `source`, `byline`, `rights`, `credit` and
-    /// `embargo`. The text begins after the empty line that ends it. Without a headline there, the
+    /// The block of lines at the top is a header when each of them is `key: value` and one of the
+    /// keys is `id`, `language`, `headline`, `published`, `source`, `byline`, `rights`, `credit` or
+    /// `embargo`; another key among them is an error. The text begins after the empty line that ends it. Without a headline there, the
     /// first line is the headline when an empty line follows and it is short and no sentence; it
     /// stays part of the text.
     ///
