@@ -4,7 +4,7 @@
 public struct LanguagePack: Sendable {
     /// Ways of printing speech that a language has or has not.
     struct Features: OptionSet, Sendable {
-        let rawValue: UInt16
+        let rawValue: UInt32
 
         /// Single marks may be the outer ones, as in British English.
         static let singleMarks = Features(rawValue: 1 << 0)
