@@ -21,6 +21,8 @@ struct Attribution {
 
     let reading: QuoteReading
     private(set) var decisions: [Decision] = []
+    /// Runs that are no quotes.
+    private(set) var leftOut: [MarkedWords] = []
 
     /// The speaker of the last run that had one.
     private(set) var lastVoice: Voice?
@@ -116,7 +118,12 @@ struct Attribution {
             }
             if choice.voice?.phrase?.kind == .dropped { choice.voice?.phrase = lastVoice?.phrase }
             let filter = QuoteFilter(reading: reading, sentence: sentence)
-            guard filter.isQuote(token, rule: choice.rule) else { continue }
+            if let reason = filter.reason(against: token, rule: choice.rule) {
+                leftOut.append(
+                    MarkedWords(span: TextSpan(reading.runs[run].words), reason: reason)
+                )
+                continue
+            }
             decisions.append(Decision(run: run, voice: choice.voice, rule: choice.rule))
             if choice.voice != nil, choice.voice?.phrase != nil,
                 choice.rule != .sentenceSubject && choice.rule != .owner

@@ -6,26 +6,27 @@ struct QuoteFilter {
     let reading: QuoteReading
     let sentence: Range<Int>
 
-    /// Whether the run at `token` is speech, given the rule that chose its speaker.
-    func isQuote(_ token: Int, rule: QuoteRule) -> Bool {
+    /// Why the run at `token` is no speech, given the rule that chose its speaker; `nil` when it
+    /// is.
+    func reason(against token: Int, rule: QuoteRule) -> MarkedWords.Reason? {
         let run = reading.runs[Int(reading.tokens[token].run)]
-        if run.isDialogue || run.isBlock || run.isInterrupted { return true }
-        if !run.isClosed, run.opensParagraph { return true }
+        if run.isDialogue || run.isBlock || run.isInterrupted { return nil }
+        if !run.isClosed, run.opensParagraph { return nil }
         let count = countWords(run.words)
-        if count >= 6 { return true }
+        if count >= 6 { return nil }
         let before = token > sentence.lowerBound ? reading.tokens[token - 1] : nil
         let shape = Shape(reading, run.words)
         if let before, before.isWord {
-            if before.flags.has(.scare) { return false }
+            if before.flags.has(.scare) { return .introduced }
             let isName = shape.startsWithCapital && !shape.endsInSign
-            if before.flags.has(.organisation), isName, count <= 4 { return false }
-            if before.flags.has(.alias), shape.startsWithCapital, count <= 3 { return false }
+            if before.flags.has(.organisation), isName, count <= 4 { return .body }
+            if before.flags.has(.alias), shape.startsWithCapital, count <= 3 { return .alias }
         }
-        if shape.endsInSign, count >= 3, rule.isStrong { return true }
+        if shape.endsInSign, count >= 3, rule.isStrong { return nil }
         if let before, before.isWord, before.isCapital, count <= 2, shape.startsWithCapital,
             token + 1 < sentence.upperBound, reading.tokens[token + 1].isCapital
         {
-            return false  // a nickname: Tom “Shorty” Brown
+            return .nickname
         }
         if shape.isTitle {
             let next = token + 1 < sentence.upperBound ? reading.tokens[token + 1].sign : 0
@@ -33,13 +34,14 @@ struct QuoteFilter {
             let isSpoken = rule.isLeft && before?.sign == Sign.colon
             let isFree = (isOpen && rule == .rightOfQuote) || isSpoken
             let isBound = before?.flags.has([.preposition, .owner, .determiner]) ?? false
-            if !isFree || isBound { return false }
+            if !isFree || isBound { return .title }
         }
         if count == 1, shape.startsWithCapital, rule != .rightOfQuote {
-            guard rule == .subjectVerb, before?.sign == Sign.colon else { return false }
+            guard rule == .subjectVerb, before?.sign == Sign.colon else { return .name }
         }
-        if rule.isStrong { return true }
-        return count >= 4 ? rule != .none : rule == .farLeft
+        if rule.isStrong { return nil }
+        let isSpeech = count >= 4 ? rule != .none : rule == .farLeft
+        return isSpeech ? nil : .short
     }
 
     /// How many words stand in `range`, cut at blanks.

@@ -15,7 +15,7 @@ public struct QuoteStage: Stage {
     /// How many unclosed marks are told one by one: a text with more is broken as a whole.
     private static let mostUnclosed = 20
 
-    private let packs: LanguagePacks
+    let packs: LanguagePacks
 
     /// Creates a stage that knows the languages of `packs`.
     public init(packs: LanguagePacks) { self.packs = packs }
