@@ -89,6 +89,11 @@ public struct Dossier: Identifiable, Hashable, Sendable {
     /// Findings that were accepted.
     public var accepted: [Acceptance] = []
 
+    /// What the quote stages read and may use again; no part of what the dossier says.
+    ///
+    /// The article never changes, so what was read of it stays true.
+    var carried = CarriedReading()
+
     /// The article's id.
     public var id: Article.ID { article.id }
 

@@ -45,6 +45,7 @@ public struct Pipeline: Sendable {
     ///
     /// - Throws: `StageError` from the first stage that gives up.
     public func run(_ dossier: inout Dossier) throws(StageError) {
+        defer { dossier.carried.carry(nil) }
         for stage in stages { try stage.run(&dossier) }
     }
 }

@@ -7,7 +7,7 @@ extension Attribution {
         _ token: Int,
         _ sentence: Range<Int>,
         _ paragraph: QuoteReading.Paragraph,
-        _ events: [SpeechEvent]
+        _ events: ArraySlice<SpeechEvent>
     ) -> Choice {
         let tokens = reading.tokens
         let run = reading.runs[Int(tokens[token].run)]
@@ -77,7 +77,7 @@ extension Attribution {
     private func leftEvent(
         _ token: Int,
         _ sentence: Range<Int>,
-        _ events: [SpeechEvent]
+        _ events: ArraySlice<SpeechEvent>
     ) -> SpeechEvent? {
         let lefts = events.filter { $0.cue.lowerBound < token }
         guard let nearest = lefts.last, lefts.count > 1 else { return lefts.last }

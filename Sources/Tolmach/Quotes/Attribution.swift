@@ -43,7 +43,7 @@ struct Attribution {
         for (number, paragraph) in reading.paragraphs.enumerated() {
             paragraphVoice = nil
             let sentences = reading.sentences(of: paragraph)
-            var lastEvents: [SpeechEvent] = []
+            var lastEvents: ArraySlice<SpeechEvent> = []
             let kept = decisions.count
             for (place, sentence) in sentences.enumerated() {
                 lastEvents = reading.events(in: sentence)
@@ -101,7 +101,7 @@ struct Attribution {
         _ sentence: Range<Int>,
         _ number: Int,
         _ paragraph: QuoteReading.Paragraph,
-        _ events: [SpeechEvent]
+        _ events: ArraySlice<SpeechEvent>
     ) {
         let runs = sentence.filter { reading.tokens[$0].isRun }
         let words = runs.isEmpty ? 0 : sentence.count { reading.tokens[$0].isWord }
@@ -152,7 +152,7 @@ struct Attribution {
     /// What the next paragraph may inherit.
     private func contextForNext(
         _ sentence: Range<Int>,
-        _ events: [SpeechEvent],
+        _ events: ArraySlice<SpeechEvent>,
         keptRuns: Bool
     ) -> Voice? {
         if keptRuns { return paragraphVoice ?? lastVoice }

@@ -53,6 +53,12 @@ public struct LanguagePack: Sendable {
     /// The language.
     public let language: LanguageTag
 
+    /// Tells packs that were loaded apart, even of one language: a class, because only a reference
+    /// is the same as no other.
+    private final class Identity: Sendable {}
+
+    private let identity = Identity()
+
     var features: Features = []
     var frames: [Frame] = []
     var phrases: [(first: UInt64, second: UInt64, lemma: String)] = []
@@ -68,6 +74,9 @@ public struct LanguagePack: Sendable {
     }
 
     init(language: LanguageTag) { self.language = language }
+
+    /// Whether this pack is `other` or a copy of it.
+    func isSame(as other: LanguagePack) -> Bool { identity === other.identity }
 
     /// What is known about the word with `hash`.
     func entry(_ hash: UInt64) -> Entry { table[hash].map { entries[$0] } ?? Entry() }
@@ -90,11 +99,14 @@ public struct LanguagePacks: Sendable {
     /// The pack of `language`, by its primary subtag.
     public subscript(language: LanguageTag) -> LanguagePack? { packs[language.primary] }
 
-    /// An article as the quote rules see it.
+    /// An article as the quote rules see it: what the dossier carries of it, or read anew.
     ///
     /// - Throws: `StageError` of `stage` that names the languages there are rules for.
-    func reading(of article: Article, stage: String) throws(StageError) -> QuoteReading {
-        if let pack = self[article.language] { return QuoteReading(article, pack: pack) }
+    func reading(of dossier: Dossier, stage: String) throws(StageError) -> QuoteReading {
+        let article = dossier.article
+        if let pack = self[article.language] {
+            return dossier.carried.reading(with: pack) ?? QuoteReading(article, pack: pack)
+        }
         let known = languages.map(\.description).joined(separator: ", ")
         let reason =
             "language '\(article.language)': no rules for quotes; there are rules for \(known)"

@@ -19,7 +19,8 @@ public struct PeopleStage: Stage {
     /// - Throws: `StageError` when there are no rules for the article's language.
     /// - Complexity: O(*n*) in the text, with bounded look-back.
     public func run(_ dossier: inout Dossier) throws(StageError) {
-        let reading = try packs.reading(of: dossier.article, stage: Self.name)
+        let reading = try packs.reading(of: dossier, stage: Self.name)
+        dossier.carried.carry(nil)
         var reader = PeopleReader(reading, speakers: dossier.quotes.compactMap(\.speaker))
         reader.read()
         let (people, ids) = reader.people()

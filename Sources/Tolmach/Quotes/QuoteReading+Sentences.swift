@@ -3,10 +3,15 @@ extension QuoteReading {
     static let longestSentence = 400
 
     /// The sentences of a paragraph, as ranges of tokens.
+    func sentences(of paragraph: Paragraph) -> ArraySlice<Range<Int>> {
+        sentences[paragraph.sentences]
+    }
+
+    /// Cuts a paragraph into sentences.
     ///
     /// Runs that end in `.!?` before a capital end a sentence, unless what follows says who spoke:
     /// *“Really?” Smith asked.*
-    func sentences(of paragraph: Paragraph) -> [Range<Int>] {
+    func cutSentences(of paragraph: Paragraph) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         let end = paragraph.tokens.upperBound
         var start = paragraph.tokens.lowerBound

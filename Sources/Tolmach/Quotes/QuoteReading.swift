@@ -10,6 +10,8 @@ struct QuoteReading: Sendable {
         var range: Range<Int>
         var tokens: Range<Int>
         var runs: Range<Int>
+        /// Its sentences, by their places in `sentences`.
+        var sentences = 0..<0
     }
 
     let pack: LanguagePack
@@ -17,6 +19,10 @@ struct QuoteReading: Sendable {
     private(set) var paragraphs: [Paragraph] = []
     private(set) var runs: [QuotedRun] = []
     private(set) var tokens: [Token] = []
+    /// The sentences of all paragraphs, as ranges of tokens.
+    private(set) var sentences: [Range<Int>] = []
+    /// The speech events of all sentences, in order.
+    private(set) var events: [SpeechEvent] = []
     private(set) var unclosed: [Range<Int>] = []
 
     init(_ article: Article, pack: LanguagePack) {
@@ -38,6 +44,8 @@ struct QuoteReading: Sendable {
         tokenize()
         if !article.markup.isEmpty { dropMarkup(article.markup) }
         markMidCapitals()
+        cutSentences()
+        events = sentences.flatMap(foundEvents)
     }
 
     /// The non-empty lines of the text.
@@ -175,6 +183,14 @@ struct QuoteReading: Sendable {
             }
             tokenizer.append(offset..<max(offset, range.upperBound), to: &tokens)
             paragraphs[number].tokens = first..<tokens.count
+        }
+    }
+
+    private mutating func cutSentences() {
+        for number in paragraphs.indices {
+            let first = sentences.count
+            sentences += cutSentences(of: paragraphs[number])
+            paragraphs[number].sentences = first..<sentences.count
         }
     }
 

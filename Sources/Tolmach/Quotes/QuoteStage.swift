@@ -25,7 +25,8 @@ public struct QuoteStage: Stage {
     /// - Throws: `StageError` when there are no rules for the article's language.
     /// - Complexity: O(*n*) in the text.
     public func run(_ dossier: inout Dossier) throws(StageError) {
-        let reading = try packs.reading(of: dossier.article, stage: Self.name)
+        let reading = try packs.reading(of: dossier, stage: Self.name)
+        dossier.carried.carry(reading)
         var attribution = Attribution(reading)
         attribution.run()
         dossier.quotes = QuoteAssembly(reading, attribution.decisions).quotes

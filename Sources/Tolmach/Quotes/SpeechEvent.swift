@@ -26,7 +26,31 @@ extension QuoteReading {
     private static let mostEvents = 16
 
     /// The speech events of a sentence, in order.
-    func events(in sentence: Range<Int>) -> [SpeechEvent] {
+    ///
+    /// - Complexity: O(log *n*) in the events of the article.
+    func events(in sentence: Range<Int>) -> ArraySlice<SpeechEvent> {
+        let first = place(ofEventFrom: sentence.lowerBound)
+        var end = first
+        while end < events.count, events[end].cue.lowerBound < sentence.upperBound { end += 1 }
+        return events[first..<end]
+    }
+
+    /// The place of the first event whose cue begins at token `index` or behind it.
+    private func place(ofEventFrom index: Int) -> Int {
+        var range = 0..<events.count
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            if events[middle].cue.lowerBound < index {
+                range = (middle + 1)..<range.upperBound
+            } else {
+                range = range.lowerBound..<middle
+            }
+        }
+        return range.lowerBound
+    }
+
+    /// Looks for the speech events of a sentence.
+    func foundEvents(in sentence: Range<Int>) -> [SpeechEvent] {
         var events: [SpeechEvent] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound, events.count < Self.mostEvents {
