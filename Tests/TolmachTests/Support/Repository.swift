@@ -14,6 +14,9 @@ enum Repository {
     /// The sample articles.
     static let articles = root + "/Tests/Articles"
 
+    /// The marked corpus.
+    static let corpus = root + "/Tests/Corpus"
+
     /// The folder of measured corpora, where it is present.
     static let shared: String? = {
         let place =
