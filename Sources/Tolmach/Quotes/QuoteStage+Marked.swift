@@ -5,7 +5,7 @@ extension QuoteStage {
     /// - Throws: `StageError` when there are no rules for the article's language.
     /// - Complexity: As `run`: the article is read anew.
     public func leftOut(of article: Article) throws(StageError) -> [MarkedWords] {
-        let reading = try packs.reading(of: article, stage: Self.name)
+        let reading = try packs.reading(of: Dossier(article), stage: Self.name)
         var attribution = Attribution(reading)
         attribution.run()
         let quotes = QuoteAssembly(reading, attribution.decisions).quotes
