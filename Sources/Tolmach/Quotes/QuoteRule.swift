@@ -4,7 +4,7 @@
 ///   written with, so the shares are hopeful. They cover `rightOfQuote`, `sameParagraph`,
 ///   `subjectVerb`, `clauseSubject`, `farLeft`, `previousParagraph`, `sentenceSubject`, `colonName`
 ///   and `continuation`; those of the other rules are judgement.
-enum QuoteRule: String, Sendable {
+enum QuoteRule: String, CaseIterable, Sendable {
     case rightOfQuote = "right-of-quote"
     case subjectVerb = "left-subject-verb"
     case verbSubject = "left-verb-subject"
