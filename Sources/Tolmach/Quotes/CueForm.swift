@@ -16,17 +16,6 @@ struct CueForm: Hashable, Sendable {
         static func < (left: Kind, right: Kind) -> Bool { left.rank < right.rank }
 
         private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-
-        /// The word for `cue.class` in a dossier.
-        var word: String {
-            switch self {
-            case .say: "say"
-            case .write: "write"
-            case .ask: "ask"
-            case .qualify: "qualify"
-            case .mind: "think"
-            }
-        }
     }
 
     /// The form's tense or mood.

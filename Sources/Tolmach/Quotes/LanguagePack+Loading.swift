@@ -14,6 +14,10 @@ extension LanguagePacks {
         }
         var packs: [LanguagePack] = []
         for name in names where !name.hasPrefix(".") {
+            // Classes and listeners of a language may be there before its rules are.
+            guard FileManager.default.fileExists(atPath: "\(folder)/\(name)/words.tsv") else {
+                continue
+            }
             packs.append(try LanguagePack(folder: "\(folder)/\(name)", language: name))
         }
         return LanguagePacks(packs)
@@ -55,6 +59,7 @@ extension LanguagePack {
             phrases.append((WordHash.of(parts[0]), WordHash.of(parts[1]), row.cells[1]))
         }
         endings = try Self.endings(folder + "/endings.tsv")
+        cueClasses = try Self.cueClasses(folder + "/cue-classes.tsv")
         entries = words.entries
         table = WordTable(words.places)
     }

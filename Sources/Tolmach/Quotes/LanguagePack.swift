@@ -63,6 +63,7 @@ public struct LanguagePack: Sendable {
     var frames: [Frame] = []
     var phrases: [(first: UInt64, second: UInt64, lemma: String)] = []
     var cues: [CueForm] = []
+    var cueClasses: [String: CueClass] = [:]
     var entries: [Entry] = []
     var table = WordTable([:])
     var endings = NameEndings()

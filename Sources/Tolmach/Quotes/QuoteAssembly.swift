@@ -84,7 +84,7 @@ struct QuoteAssembly {
             quote.cue = Cue(
                 span: TextSpan(start..<end),
                 lemma: event.lemma,
-                kind: event.kind.word
+                kind: reading.pack.cueClass(of: event).rawValue
             )
         }
         return quote

@@ -1,0 +1,18 @@
+extension LanguagePack {
+    /// What the speaker did, as the event's cue tells it.
+    func cueClass(of event: SpeechEvent) -> CueClass {
+        cueClasses[event.lemma] ?? CueClass(event.kind)
+    }
+
+    /// The classes of `cue-classes.tsv`, by lemma.
+    static func cueClasses(_ file: String) throws(LexiconError) -> [String: CueClass] {
+        var classes: [String: CueClass] = [:]
+        for row in try LexiconRows(file, columns: 2, isOptional: true).rows {
+            guard let kind = CueClass(rawValue: row.cells[1]) else {
+                throw row.unknown("class", row.cells[1], CueClass.allCases.map(\.rawValue))
+            }
+            classes[row.cells[0]] = kind
+        }
+        return classes
+    }
+}
