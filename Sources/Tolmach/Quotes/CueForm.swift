@@ -30,4 +30,6 @@ struct CueForm: Hashable, Sendable {
     let kind: Kind
     /// Whether the listener follows the verb at once, so that no subject does: *told reporters*.
     var takesListener = false
+    /// The words of which one must follow for the form to report speech: *teilte … mit*.
+    var particles: [UInt64] = []
 }

@@ -49,7 +49,9 @@ extension LanguagePack {
                     words: parts.map { WordHash.of($0) },
                     lemma: row.cells[0],
                     takesGenitive: row.cells[1] == "gen",
-                    holdsSpeaker: row.cells[1] == "own" && parts.count > 1
+                    holdsSpeaker: row.cells[1] == "own" && parts.count > 1,
+                    isBehind: row.cells[1] == "before",
+                    isWeak: row.cells[1] == "topic"
                 )
             )
         }
@@ -59,6 +61,7 @@ extension LanguagePack {
             phrases.append((WordHash.of(parts[0]), WordHash.of(parts[1]), row.cells[1]))
         }
         endings = try Self.endings(folder + "/endings.tsv")
+        heads = words.heads
         cueClasses = try Self.cueClasses(folder + "/cue-classes.tsv")
         entries = words.entries
         table = WordTable(words.places)
@@ -82,6 +85,7 @@ extension LanguagePack {
 private struct LexiconWords {
     var entries: [LanguagePack.Entry] = []
     var places: [UInt64: Int32] = [:]
+    var heads = CompoundHeads()
     private var spelled: [UInt64: String] = [:]
 
     mutating func readSets(
@@ -114,7 +118,14 @@ private struct LexiconWords {
             guard let flag = kinds[row.cells[1]] else {
                 throw row.unknown("kind", row.cells[1], kinds.keys)
             }
-            try add(row.cells[0], flag, row)
+            var flags = flag
+            if row.cells.count > 2, row.cells[2] == "f" { flags.insert(.female) }
+            if row.cells.count > 2, row.cells[2] == "m" { flags.insert(.male) }
+            if row.cells[0].hasPrefix("-") {
+                heads.add(row.cells[0].dropFirst(), flags)
+            } else {
+                try add(row.cells[0], flags, row)
+            }
         }
     }
 
@@ -139,13 +150,15 @@ private struct LexiconWords {
                 throw row.unknown("class", cells[5], CueForm.Kind.allCases.map(\.rawValue))
             }
             let lemma = places[WordHash.of(cells[1])].map { entries[Int($0)].flags } ?? []
+            let particles = cells.count > 6 ? cells[6].split(separator: " ") : []
             let cue = CueForm(
                 lemma: cells[1],
                 tense: tense,
                 gender: Person.Gender(rawValue: cells[3]),
                 isPlural: cells[4] == "pl",
                 kind: kind,
-                takesListener: lemma.has(.tell)
+                takesListener: lemma.has(.tell),
+                particles: particles.map { WordHash.of($0) }
             )
             let place = try place(of: cells[0], row)
             // A form of two verbs counts as the one that is the stronger sign of speech.

@@ -31,12 +31,20 @@ public struct LanguagePack: Sendable {
         /// A closing mark opens each further paragraph of a long quote.
         static let continuationCloser = Features(rawValue: 1 << 11)
 
+        /// Every noun has a capital, so that a capital alone makes no name.
+        static let capitalNouns = Features(rawValue: 1 << 12)
+        /// The finite verb is the second part of its clause, and articles show the case.
+        static let verbSecond = Features(rawValue: 1 << 13)
+        /// »…« and ›…‹ are quotations as well as «…» and ‹…›.
+        static let reversedMarks = Features(rawValue: 1 << 14)
+
         static let names: [String: Features] = [
             "single-marks": .singleMarks, "possessive-s": .owners, "ly-adverbs": .lyAdverbs,
             "guarded-cues": .guardedCues, "author-clause": .authorClause,
             "case-endings": .cases, "o-adverbs": .oAdverbs, "verb-first": .verbFirst,
             "pro-drop": .proDrop, "glued-dash": .gluedDash, "late-subject": .lateSubject,
-            "continuation-closer": .continuationCloser,
+            "continuation-closer": .continuationCloser, "capital-nouns": .capitalNouns,
+            "verb-second": .verbSecond, "reversed-marks": .reversedMarks,
         ]
     }
 
@@ -48,6 +56,10 @@ public struct LanguagePack: Sendable {
         let takesGenitive: Bool
         /// Whether its second word stands for the speaker: *по его словам*.
         let holdsSpeaker: Bool
+        /// Whether it follows the name: *dem Minister zufolge*.
+        let isBehind: Bool
+        /// Whether it needs quoted words beside it: *für den Minister ist es „…“*.
+        let isWeak: Bool
     }
 
     /// The language.
@@ -67,6 +79,8 @@ public struct LanguagePack: Sendable {
     var entries: [Entry] = []
     var table = WordTable([:])
     var endings = NameEndings()
+    /// What the last part of a compound says about the whole: *-minister*.
+    var heads = CompoundHeads()
 
     /// What is known about one word.
     struct Entry: Sendable {

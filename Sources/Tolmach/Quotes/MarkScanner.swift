@@ -73,6 +73,11 @@ struct MarkScanner {
         in paragraph: Range<Int>,
         _ firstWord: Int
     ) -> Action {
+        if features.contains(.reversedMarks),
+            let action = reversed(mark, at: offset, width, in: paragraph)
+        {
+            return action
+        }
         switch mark {
         case 0x22:
             if let place = partner(of: mark) { return .close(place) }
@@ -116,8 +121,44 @@ struct MarkScanner {
             case (0x22, 0x22), (0x22, 0x201D): true
             case (0x201C, 0x201D), (0x201E, 0x201D), (0x201F, 0x201D), (0x201D, 0x201D): true
             case (0x201C, 0x22), (0x201E, 0x22): true
+            case (0xBB, 0xAB), (0x203A, 0x2039): true
             default: false
             }
+        }
+    }
+
+    /// What a mark does in print where » opens and « closes, or the other way round, and where
+    /// ‚…‘ are the inner ones; `nil` when the common rules tell.
+    private func reversed(
+        _ mark: UInt32,
+        at offset: Int,
+        _ width: Int,
+        in paragraph: Range<Int>
+    ) -> Action? {
+        let end = offset + width
+        let next = end < paragraph.upperBound ? scalar(end) : 0x20
+        let before = UTF8Scan.scalar(bytes, before: offset, floor: paragraph.lowerBound) ?? 0x20
+        let top = stack.last.map { found[$0].mark }
+        switch mark {
+        case 0xBB, 0x203A:
+            if partner(of: mark) != nil { return nil }
+            return UTF8Scan.isSpace(next) ? Action.none : .open
+        case 0xAB, 0x2039:
+            return partner(of: mark).map(Action.close)
+        case 0x201A:
+            return UTF8Scan.isWord(next) && !UTF8Scan.isWord(before) ? .open : Action.none
+        case 0x2018, 0x2019:
+            let isInside = stack.contains { found[$0].mark == 0x201A }
+            guard isInside, !UTF8Scan.isWord(next), !UTF8Scan.isSpace(before) else { return nil }
+            return (stack.lastIndex { found[$0].mark == 0x201A }).map(Action.close)
+        case 0x22:
+            // A straight mark before a word inside „…“ opens; it closes behind one.
+            let opens = UTF8Scan.isSpace(before) && UTF8Scan.isWord(next)
+            return top == 0x201E && opens ? .open : nil
+        case 0x201C:
+            let closes = !UTF8Scan.isSpace(before) && !UTF8Scan.isWord(next)
+            return top == 0x22 && closes ? .close(stack.count - 1) : nil
+        default: return nil
         }
     }
 

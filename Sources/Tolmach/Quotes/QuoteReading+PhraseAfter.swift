@@ -6,6 +6,7 @@ extension QuoteReading {
     ///
     /// - Complexity: O(1): at most 22 tokens are walked.
     func phrase(after index: Int, to limit: Int, isFrame: Bool = false) -> NounPhrase? {
+        if pack.features.contains(.verbSecond) { return chunk(at: index, to: limit)?.phrase }
         var start = skipAside(index, limit)
         if pack.features.contains(.lateSubject) {
             while start < limit, tokens[start].isWord, tokens[start].flags.has(.skip),

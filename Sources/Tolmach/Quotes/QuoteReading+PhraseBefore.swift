@@ -4,6 +4,9 @@ extension QuoteReading {
     /// - Complexity: O(1): at most 30 tokens are walked at each of at most 4 levels; asides between
     ///   commas may follow each other, and each further one is looked for over 14 tokens.
     func phrase(before index: Int, from first: Int, depth: Int = 0) -> NounPhrase? {
+        if pack.features.contains(.verbSecond) {
+            return clause(before: index, from: first).adjacent?.phrase
+        }
         var last = index - 1
         while last >= first, tokens[last].isWord, tokens[last].flags.has(.skip) || isAdverb(last) {
             last -= 1

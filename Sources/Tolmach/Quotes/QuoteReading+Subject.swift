@@ -3,6 +3,9 @@ extension QuoteReading {
     ///
     /// - Complexity: O(*n*) in the sentence before `index`, which `longestSentence` bounds.
     func subject(from first: Int, before index: Int, depth: Int = 0) -> NounPhrase? {
+        if pack.features.contains(.verbSecond) {
+            return clause(before: index, from: first).subject?.phrase
+        }
         var start = behindDateline(first, index)
         var hops = 0
         while start < index, hops < 4 {

@@ -44,6 +44,7 @@ struct QuoteReading: Sendable {
         tokenize()
         if !article.markup.isEmpty { dropMarkup(article.markup) }
         markMidCapitals()
+        if pack.features.contains(.capitalNouns) { NounMarker(bytes: bytes).mark(&tokens) }
         cutSentences()
         events = sentences.flatMap(foundEvents)
     }

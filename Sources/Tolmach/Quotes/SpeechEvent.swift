@@ -67,6 +67,7 @@ extension QuoteReading {
     }
 
     private func frameEvent(at index: Int, in sentence: Range<Int>) -> SpeechEvent? {
+        if pack.features.contains(.verbSecond) { return chunkFrame(at: index, in: sentence) }
         for frame in pack.frames where frame.words[0] == tokens[index].hash {
             let end = index + frame.words.count
             guard end < sentence.upperBound,
@@ -89,6 +90,7 @@ extension QuoteReading {
     }
 
     private func cueEvent(at index: Int, in sentence: Range<Int>) -> SpeechEvent? {
+        if pack.features.contains(.verbSecond) { return verbSecondEvent(at: index, in: sentence) }
         let first = sentence.lowerBound
         guard let cue = cue(at: index, from: first),
             let (phrase, order) = speaker(of: cue, at: index, in: sentence)

@@ -97,6 +97,9 @@ struct Tokenizer {
         token.hash = hash.value
         let entry = pack.entry(token.hash)
         token.flags.formUnion(entry.flags)
+        if token.isCapital, !pack.heads.isEmpty, !entry.flags.has([.role, .organisation]) {
+            token.flags.formUnion(pack.heads.flags(of: range, in: bytes))
+        }
         token.flags.insert(.word)
         token.cue = entry.cue
         return token

@@ -46,6 +46,8 @@ struct WordFlags: OptionSet, Sendable {
     static let article = WordFlags(bit: 37)
     static let alias = WordFlags(bit: 38)
 
+    static let reported = WordFlags(bit: 45)
+
     // From `roles.tsv`.
     static let role = WordFlags(bit: 40)
     static let honorific = WordFlags(bit: 41)
@@ -61,6 +63,8 @@ struct WordFlags: OptionSet, Sendable {
     static let owner = WordFlags(bit: 58)
     static let allCapitals = WordFlags(bit: 59)
     static let midCapital = WordFlags(bit: 60)
+    /// A common noun, where all nouns have a capital.
+    static let noun = WordFlags(bit: 46)
 
     /// The sets that `words.tsv` may name.
     static let sets: [String: WordFlags] = [
@@ -75,6 +79,7 @@ struct WordFlags: OptionSet, Sendable {
         "non-person": .nonPerson, "collective": .collective, "one-of": .oneOf, "from": .from,
         "here": .here, "naming": .naming, "present-subject": .presentSubject,
         "copula": .copula, "masculine-a": .masculineA, "article": .article, "alias": .alias,
+        "reported": .reported,
     ]
 
     /// Whether any bit of `other` is set.

@@ -29,7 +29,7 @@ import TolmachTestKit
     @Test("survives 40 KB of one shape", arguments: shapes)
     func repeats(shape: String) throws {
         let text = String(repeating: shape, count: 40_000 / shape.utf8.count)
-        for language in ["en", "ru", "es"] as [LanguageTag] { try check(text, language) }
+        for language in ["en", "de", "ru", "es"] as [LanguageTag] { try check(text, language) }
     }
 
     @Test("survives a line of 1 MB")
@@ -52,7 +52,9 @@ import TolmachTestKit
                     ? Self.shapes[numbers.below(Self.shapes.count)]
                     : words[numbers.below(words.count)]
             }
-            for language in ["en", "ru", "uk", "es"] as [LanguageTag] { try check(text, language) }
+            for language in ["en", "de", "ru", "uk", "es"] as [LanguageTag] {
+                try check(text, language)
+            }
         }
     }
 }

@@ -1,0 +1,295 @@
+/// A noun phrase, a pronoun, or a phrase behind a preposition, read from its first word.
+struct Chunk: Sendable {
+    /// What the words before the noun say of its part in the clause.
+    enum Role: Sendable {
+        /// May be the subject.
+        case subject
+        /// An object, by its article or pronoun.
+        case object
+        /// Behind a preposition: the number of its token is that of the first one.
+        case circumstance
+    }
+
+    /// The words that may name a speaker, without a preposition.
+    var phrase: NounPhrase
+    var role: Role
+    /// How well the words fit one who speaks: 3 a name or pronoun, 2 an office or body, else 1.
+    var weight: Int
+    /// Where the next chunk may start.
+    var next: Int
+
+    /// Whether it may be the subject.
+    var isSubject: Bool { role == .subject }
+}
+
+extension QuoteReading {
+    /// The longest chunk, in tokens.
+    private static let longestChunk = 24
+
+    /// The chunk that starts at token `start`, or `nil` when a verb or adverb stands there.
+    ///
+    /// - Complexity: O(1): at most 24 tokens are walked at each of at most 3 levels.
+    func chunk(at start: Int, to limit: Int, depth: Int = 0) -> Chunk? {
+        let limit = min(limit, start + Self.longestChunk)
+        guard start < limit, depth < 3 else { return nil }
+        let token = tokens[start]
+        if token.isRun { return nil }
+        guard token.isWord else { return nil }
+        if token.flags.has(.pronoun) {
+            let phrase = NounPhrase(start..<(start + 1), .pronoun)
+            return Chunk(phrase: phrase, role: .subject, weight: 3, next: start + 1)
+        }
+        if token.flags.has(.preposition) {
+            guard var inner = chunk(at: start + 1, to: limit, depth: depth + 1) else {
+                let phrase = NounPhrase(start..<(start + 1), .bare)
+                return Chunk(phrase: phrase, role: .circumstance, weight: 0, next: start + 1)
+            }
+            inner.role = .circumstance
+            return inner
+        }
+        var index = start
+        var role = Chunk.Role.subject
+        if token.flags.has(.determiner) {
+            index += 1
+            if token.flags.has(.stop) { role = .object }
+            // *einer der Zeugen*, *eine von ihnen*
+            if index < limit, tokens[index].flags.has(.determiner),
+                token.hash == Self.one || token.hash == Self.oneFeminine
+            {
+                role = .subject
+                index += 1
+            }
+        }
+        let head = skipAttributes(index, limit, isBehindDeterminer: index > start)
+        guard let head, head < limit else { return pronounLike(start, index, limit, role) }
+        let hasOpening = head > start
+        guard tokens[head].isCapital || (tokens[head].isRun && hasOpening) else {
+            return pronounLike(start, index, limit, role)
+        }
+        let end = endOfHead(head, limit, isBehindDeterminer: hasOpening)
+        if role == .subject, token.hash == Self.the, isFeminine(head..<end) { role = .object }
+        return finished(start, head, end, limit, role, depth)
+    }
+
+    private static let one = WordHash.of("einer")
+    private static let oneFeminine = WordHash.of("eine")
+    private static let the = WordHash.of("der")
+    private static let this = ["dieser", "diese", "dieses", "beide", "alle", "viele", "einige"].map
+    {
+        WordHash.of($0)
+    }
+
+    /// *dieser*, *viele* alone.
+    private func pronounLike(_ start: Int, _ index: Int, _ limit: Int, _ role: Chunk.Role) -> Chunk?
+    {
+        guard index == start + 1, role == .subject, Self.this.contains(tokens[start].hash) else {
+            return nil
+        }
+        let phrase = NounPhrase(start..<index, .pronoun)
+        return Chunk(phrase: phrase, role: .subject, weight: 2, next: index)
+    }
+
+    private func finished(
+        _ start: Int,
+        _ head: Int,
+        _ end: Int,
+        _ limit: Int,
+        _ role: Chunk.Role,
+        _ depth: Int
+    ) -> Chunk {
+        let words = head..<end
+        let known: WordFlags = [.role, .organisation, .honorific, .nonPerson]
+        let hasName = words.contains { tokens[$0].isName }
+        let isKnown = words.contains { tokens[$0].flags.has(known) || tokens[$0].isRun }
+        let weight = hasName ? 3 : (isKnown ? 2 : 1)
+        var last = end
+        var next = end
+        // Genitives and links belong to a noun; to a name only *von* and *aus* do.
+        var hops = 0
+        while next < limit, hops < 4, depth < 2 {
+            let endsInName = tokens[next - 1].isName && hasName
+            let isLink = tokens[next].flags.has(.preposition) && isLink(next, isName: endsInName)
+            let isGenitive =
+                !endsInName && tokens[next].flags.has(.determiner) && isGenitive(tokens[next].hash)
+            guard isLink || isGenitive,
+                let inner = chunk(at: isLink ? next + 1 : next, to: limit, depth: depth + 1)
+            else { break }
+            next = inner.next
+            if !endsInName, !(hasName && isLink) { last = inner.phrase.tokens.upperBound }
+            hops += 1
+        }
+        let named = (head..<last).contains { tokens[$0].isName }
+        let isPerson = hasName || (named && isNamedLast(head..<last))
+        let phrase = NounPhrase(start..<last, isPerson ? .name : .role)
+        return Chunk(
+            phrase: phrase,
+            role: role,
+            weight: weight,
+            next: behindParenthesis(next, limit)
+        )
+    }
+
+    /// *der Chef der Gewerkschaft Hans Müller*: a given name stands behind the genitive.
+    private func isNamedLast(_ words: Range<Int>) -> Bool {
+        guard words.count > 2 else { return false }
+        return words.dropLast().contains {
+            tokens[$0].flags.has([.givenMale, .givenFemale]) && tokens[$0 + 1].isName
+        }
+    }
+
+    private func isLink(_ index: Int, isName: Bool) -> Bool {
+        let hash = tokens[index].hash
+        return Self.closeLinks.contains(hash) || (!isName && Self.looseLinks.contains(hash))
+    }
+
+    private static let closeLinks = ["von", "vom", "aus"].map { WordHash.of($0) }
+    private static let looseLinks = ["für", "beim", "bei", "im", "in", "gegen", "zur"].map {
+        WordHash.of($0)
+    }
+
+    private func isGenitive(_ hash: UInt64) -> Bool { Self.genitives.contains(hash) }
+
+    private static let genitives = Set(
+        [
+            "des", "der", "eines", "einer", "dieses", "dieser", "seines", "seiner", "ihres",
+            "ihrer", "mehrerer", "zahlreicher", "vieler", "einiger", "unseres", "unserer", "aller",
+        ].map { WordHash.of($0) }
+    )
+
+    /// Behind *(SPD)*.
+    private func behindParenthesis(_ index: Int, _ limit: Int) -> Int {
+        guard index < limit, tokens[index].sign == 0x28 else { return index }
+        let close = (index..<min(limit, index + 8)).first { tokens[$0].sign == 0x29 }
+        return close.map { $0 + 1 } ?? index
+    }
+
+    /// Where the noun stands behind adjectives and participles with what belongs to them:
+    /// *die in New York geborene | Sängerin*.
+    private func skipAttributes(_ index: Int, _ limit: Int, isBehindDeterminer: Bool) -> Int? {
+        var index = index
+        var count = 0
+        while index < limit, count < 8 {
+            let token = tokens[index]
+            if token.isCapital || token.isRun { return index }
+            guard token.isWord else { return nil }
+            if token.flags.has(.preposition) {
+                guard isBehindDeterminer, let end = participle(index + 1, limit) else { return nil }
+                index = end
+            } else if isAttribute(index, isBehindDeterminer) {
+                index += 1
+            } else if isBehindDeterminer, token.flags.has(.skip), index + 1 < limit,
+                tokens[index + 1].isWord, !tokens[index + 1].isCapital
+            {
+                index += 1
+            } else {
+                return nil
+            }
+            count += 1
+        }
+        return nil
+    }
+
+    /// The token of a participle before a noun: *… geborene Sängerin*.
+    private func participle(_ start: Int, _ limit: Int) -> Int? {
+        for index in start..<max(start, min(limit - 1, start + 8)) {
+            guard tokens[index].isWord else { return nil }
+            if !tokens[index].isCapital, tokens[index + 1].isCapital,
+                token(index, endsInOneOf: ["ende", "enden", "ender", "ene", "enen", "te", "ten"])
+            {
+                return index
+            }
+        }
+        return nil
+    }
+
+    private func isAttribute(_ index: Int, _ isBehindDeterminer: Bool) -> Bool {
+        let token = tokens[index]
+        let closed: WordFlags = [
+            .preposition, .stop, .auxiliary, .pronoun, .conjunction, .determiner, .relative,
+        ]
+        if token.flags.has(closed) { return false }
+        if ScalarClass.facts(UTF8Scan.scalar(bytes, Int(token.start)).value).contains(.digit) {
+            return true
+        }
+        guard self.token(index, endsInOneOf: ["e", "en", "er", "es", "em"]) else { return false }
+        if isBehindDeterminer { return true }
+        return token.cue < 0 && !token.flags.has(.skip)
+            && !self.token(index, endsInOneOf: ["te", "ten"]) && index + 1 < tokens.count
+            && tokens[index + 1].isCapital
+    }
+
+    /// Where the capitals of a name or noun end.
+    private func endOfHead(_ head: Int, _ limit: Int, isBehindDeterminer: Bool) -> Int {
+        var end = head
+        while end < limit {
+            let token = tokens[end]
+            if token.isRun {
+                let next = end + 1 < limit ? tokens[end + 1] : Token(start: 0, end: 0)
+                let isGlued = next.sign == Sign.hyphen && next.start == token.end
+                if isGlued, end + 2 < limit, tokens[end + 2].isWord {
+                    end += 3  // *„Spiegel“-Chef*
+                    continue
+                }
+                guard end == head ? isBehindDeterminer : tokens[end - 1].flags.has([.organisation])
+                else { break }
+                end += 1
+            } else if token.isCapital, !token.flags.has(.pronoun) {
+                guard end == head || !token.flags.has(.preposition) else { break }
+                end += 1
+            } else if token.sign == Sign.stop, end > head, joinsStop(end, limit) {
+                end += 1
+            } else if token.flags.has(.particle), end > head, joinsParticle(end, limit) {
+                end += 1
+            } else {
+                break
+            }
+        }
+        return max(end, head + 1)
+    }
+
+    private func joinsStop(_ index: Int, _ limit: Int) -> Bool {
+        let before = tokens[index - 1]
+        guard before.end == tokens[index].start, index + 1 < limit, tokens[index + 1].isWord else {
+            return false
+        }
+        return before.flags.has([.abbreviation, .honorific]) || isSingleLetter(before)
+            || (before.flags.has(.allCapitals) && before.end - before.start <= 5
+                && !tokens[index + 1].isCapital)
+    }
+
+    /// *Ursula von der Leyen*: a small word inside a name.
+    private func joinsParticle(_ index: Int, _ limit: Int) -> Bool {
+        let before = tokens[index - 1]
+        guard before.isName || before.flags.has([.honorific, .particle]), index + 1 < limit else {
+            return false
+        }
+        let next = tokens[index + 1]
+        if before.flags.has(.particle), !before.isCapital { return next.isName }
+        let isGiven = before.flags.has([.givenMale, .givenFemale, .honorific])
+        if tokens[index].flags.has(.determiner) { return false }
+        if tokens[index].flags.has(.preposition) {
+            guard isGiven else { return false }
+            return next.isName
+                || (next.flags.has(.particle) && index + 2 < limit && tokens[index + 2].isName)
+        }
+        return next.isName
+    }
+
+    /// Whether *der* before these words is a dative: *der Zeitung*, *der Ministerin*.
+    private func isFeminine(_ words: Range<Int>) -> Bool {
+        guard let first = words.first else { return false }
+        if tokens[first].isRun { return true }
+        var head = first
+        for index in words where tokens[index].flags.has(.noun) { head = index }
+        let flags = tokens[head].flags
+        if flags.has(.male) || tokens[first].flags.has(.givenMale) { return false }
+        if flags.has([.female, .feminine]) { return true }
+        if flags.has(.role) { return false }
+        return token(head, endsInOneOf: Self.feminineEndings)
+    }
+
+    private static let feminineEndings: [StaticString] = [
+        "ung", "heit", "keit", "schaft", "tion", "sion", "tät", "ei", "ie", "ik", "enz", "anz",
+        "agentur", "behörde", "presse", "zeitung", "gruppe", "firma", "messe", "rundschau",
+    ]
+}

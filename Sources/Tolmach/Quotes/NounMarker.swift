@@ -1,0 +1,80 @@
+/// Tells nouns from names where every noun has a capital, as in German.
+///
+/// A word is a noun when its ending says so, when the lexicon knows it as an office or a body, or
+/// when it stands behind an article or adjective anywhere in the article; what follows a given name,
+/// an office or a form of address anywhere in it is a surname.
+///
+/// - Complexity: O(*n*) in the tokens.
+struct NounMarker {
+    let bytes: [UInt8]
+
+    /// Gives nouns the flags `noun` and `notName`.
+    func mark(_ tokens: inout [Token]) {
+        var nouns: Set<UInt64> = []
+        var names: Set<UInt64> = []
+        for index in tokens.indices where tokens[index].isCapital {
+            let token = tokens[index]
+            let before = index > 0 ? tokens[index - 1] : Token(start: 0, end: 0)
+            if token.flags.has(Self.known) || endsAsNoun(token) { continue }
+            if isSurname(token, behind: before, tokens, index) {
+                names.insert(token.hash)
+            } else if before.flags.has(.determiner) || isAttribute(before) {
+                nouns.insert(token.hash)
+            }
+        }
+        for index in tokens.indices where tokens[index].isCapital {
+            let token = tokens[index]
+            let isKnown = names.contains(token.hash) || token.flags.has(Self.given)
+            let isNoun =
+                token.flags.has(.role) || token.flags.has(.organisation)
+                || (!isKnown && (nouns.contains(token.hash) || endsAsNoun(token)))
+            if isNoun { tokens[index].flags.formUnion([.noun, .notName]) }
+        }
+    }
+
+    private static let known: WordFlags = [
+        .role, .organisation, .honorific, .notName, .givenMale, .givenFemale,
+    ]
+    private static let given: WordFlags = [.givenMale, .givenFemale]
+
+    private func isSurname(
+        _ token: Token,
+        behind before: Token,
+        _ tokens: [Token],
+        _ index: Int
+    ) -> Bool {
+        if before.flags.has([.givenMale, .givenFemale, .honorific]) { return true }
+        if before.isCapital, before.flags.has(.role), !endsAsNoun(token) { return true }
+        guard index > 1 else { return false }
+        let further = tokens[index - 2]
+        if before.sign == Sign.stop, before.start == further.end, further.isCapital {
+            return further.flags.has([.honorific]) || further.end - further.start == 1
+        }
+        return before.flags.has(.particle) && further.flags.has(Self.given)
+    }
+
+    /// A word in small letters with an ending of adjectives.
+    private func isAttribute(_ token: Token) -> Bool {
+        let closed: WordFlags = [
+            .preposition, .stop, .skip, .auxiliary, .pronoun, .conjunction, .capital, .particle,
+        ]
+        guard token.isWord, !token.flags.has(closed), token.cue < 0 else { return false }
+        return ends(token, in: Self.adjectives)
+    }
+
+    private func endsAsNoun(_ token: Token) -> Bool { ends(token, in: Self.nounEndings) }
+
+    private func ends(_ token: Token, in endings: [[UInt8]]) -> Bool {
+        endings.contains { ending in
+            let start = Int(token.end) - ending.count
+            return start > Int(token.start) + 1
+                && bytes[start..<Int(token.end)].elementsEqual(ending)
+        }
+    }
+
+    private static let adjectives = ["e", "en", "er", "es", "em"].map { Array($0.utf8) }
+    private static let nounEndings = [
+        "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen",
+        "tät", "ismus", "nisse", "nissen", "tum",
+    ].map { Array($0.utf8) }
+}

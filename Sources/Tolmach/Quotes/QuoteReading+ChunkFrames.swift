@@ -1,0 +1,72 @@
+extension QuoteReading {
+    /// A frame that names a speaker without a verb: *laut X*, *so X*, *nach Angaben der X*, *X zufolge*.
+    func chunkFrame(at index: Int, in sentence: Range<Int>) -> SpeechEvent? {
+        for frame in pack.frames where frame.words[0] == tokens[index].hash {
+            let end = index + frame.words.count
+            guard end <= sentence.upperBound,
+                zip(index..<end, frame.words).allSatisfy({ tokens[$0].hash == $1 }),
+                let phrase = speaker(of: frame, index..<end, in: sentence)
+            else { continue }
+            return SpeechEvent(
+                cue: index..<end,
+                phrase: phrase,
+                order: .frame,
+                lemma: frame.lemma,
+                kind: frame.isWeak ? .qualify : .say
+            )
+        }
+        return nil
+    }
+
+    private func speaker(
+        of frame: LanguagePack.Frame,
+        _ words: Range<Int>,
+        in sentence: Range<Int>
+    ) -> NounPhrase? {
+        if frame.isBehind {
+            return clause(before: words.lowerBound, from: sentence.lowerBound).adjacent?.phrase
+        }
+        var next = words.upperBound
+        guard next < sentence.upperBound else { return nil }
+        if words.count == 1, tokens[words.lowerBound].hash == Self.so {
+            guard isAside(words.lowerBound, sentence),
+                let chunk = chunk(at: next, to: sentence.upperBound), chunk.isSubject,
+                chunk.weight > 1 || tokens[next].flags.has(.determiner)
+            else { return nil }
+            return endsAside(chunk.next, sentence) ? chunk.phrase : nil
+        }
+        if tokens[next].hash == Self.by || tokens[next].hash == Self.byThe {
+            next += tokens[next].hash == Self.by ? 1 : 0
+        }
+        guard let chunk = chunk(at: next, to: sentence.upperBound), chunk.weight > 0 else {
+            return nil
+        }
+        if frame.isWeak, chunk.weight < 2 { return nil }
+        return chunk.phrase
+    }
+
+    private static let so = WordHash.of("so")
+    private static let by = WordHash.of("von")
+    private static let byThe = WordHash.of("vom")
+
+    /// Whether *so* at `index` stands behind quoted or reported words: *…, so Müller*.
+    private func isAside(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index > sentence.lowerBound else { return false }
+        let before = tokens[index - 1]
+        return before.isRun || before.sign == Sign.comma || Sign.isAnyDash(before.sign)
+            || before.sign == 0x28
+    }
+
+    /// Whether the aside ends here, or goes on without a verb: *so Müller weiter*.
+    private func endsAside(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        var index = index
+        while index < sentence.upperBound, tokens[index].isWord {
+            let token = tokens[index]
+            if token.flags.has(.auxiliary) || token.cue >= 0 { return false }
+            if token.flags.has(.preposition) { return true }
+            guard token.flags.has([.skip, .determiner]) else { return false }
+            index += 1
+        }
+        return true
+    }
+}
