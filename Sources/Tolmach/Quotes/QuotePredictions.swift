@@ -32,6 +32,7 @@ public enum QuotePredictions {
                         ("speaker", speaker ?? .null),
                         ("cue", quote.cue.map { .object(place($0.span)) }),
                         ("depth", .integer(quote.depth)), ("group", .integer(group + 1)),
+                        ("rule", .string(quote.rule)), ("confidence", .number(quote.confidence)),
                     ])
                 )
             }
