@@ -98,7 +98,7 @@ extension QuoteReading {
                 if breaksName(end, names) { break }
                 names += 1
                 lastName = end
-            } else if token.isCapital, end > start {
+            } else if token.isCapital, end > start, !token.flags.has([.honorific, .abbreviation]) {
                 break
             }
             if token.flags.has([.role, .organisation])
