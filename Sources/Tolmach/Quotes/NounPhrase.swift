@@ -12,6 +12,15 @@ struct NounPhrase: Hashable, Sendable {
     var tokens: Range<Int>
     var kind: Kind
 
+    /// What a relative pronoun stands for: *the mayor, who said …*.
+    var antecedent: Antecedent?
+
+    /// The words that a relative pronoun leads back to.
+    struct Antecedent: Hashable, Sendable {
+        var tokens: Range<Int>
+        var kind: Kind
+    }
+
     init(_ tokens: Range<Int>, _ kind: Kind) {
         self.tokens = tokens
         self.kind = kind

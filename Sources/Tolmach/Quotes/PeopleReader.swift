@@ -112,12 +112,20 @@ struct PeopleReader {
 
     private mutating func figure(for mention: Mention) -> Int? {
         switch mention.kind {
-        case .pronoun: return meant(by: mention)
+        case .pronoun: return antecedent(of: mention) ?? meant(by: mention)
         case .name: return named(mention)
         case .organisation: return body(mention.tokens)
         case .group: return cast.described(described(mention.tokens), kind: .group)
         case .role, .unnamed: return role(mention)
         }
+    }
+
+    /// The figure that a relative pronoun leads back to: *the mayor, who said …*.
+    private mutating func antecedent(of mention: Mention) -> Int? {
+        guard let words = mention.phrase.antecedent else { return nil }
+        let meant = self.mention(NounPhrase(words.tokens, words.kind), mention.gender, false)
+        resolve(meant)
+        return figures[Int(reading.tokens[meant.tokens.lowerBound].start)]
     }
 
     private mutating func meant(by mention: Mention) -> Int? {

@@ -19,7 +19,11 @@ extension QuoteReading {
         if token.flags.has(.conjunction) { return nil }
         if token.flags.has(.relative) {
             let end = last > first && tokens[last - 1].sign == Sign.comma ? last - 1 : last
-            return phrase(before: end, from: first, depth: depth + 1)
+            guard let found = phrase(before: end, from: first, depth: depth + 1) else { return nil }
+            guard found.kind != .pronoun else { return found }
+            var phrase = NounPhrase(last..<(last + 1), .pronoun)
+            phrase.antecedent = NounPhrase.Antecedent(tokens: found.tokens, kind: found.kind)
+            return phrase
         }
         if token.sign == 0x29 { return beforeParenthesis(last, from: first, depth: depth) }
         if token.sign == Sign.comma || Sign.isDash(token.sign) {
