@@ -83,7 +83,7 @@ struct Attribution {
         let line = reading.paragraphs[number]
         guard let last = decisions.last, line.runs.isEmpty, let first = line.tokens.first,
             Sign.isAnyDash(reading.tokens[first].sign),
-            reading.runs[last.run].isBlock, reading.runs[last.run].paragraph == number - 1,
+            reading.runs[last.run].paragraph == number - 1, standsAlone(last.run),
             let name = line.tokens.first(where: { reading.tokens[$0].isWord }),
             reading.tokens[name].isName,
             let phrase = reading.phrase(after: name, to: line.tokens.upperBound),
@@ -95,6 +95,12 @@ struct Attribution {
             guard reading.runs[decisions[index].run].continues else { break }
         }
         lastVoice = Voice(phrase: phrase)
+    }
+
+    /// Whether a run is a quoted block, or all that its paragraph holds.
+    private func standsAlone(_ run: Int) -> Bool {
+        let tokens = reading.paragraphs[reading.runs[run].paragraph].tokens
+        return reading.runs[run].isBlock || tokens.allSatisfy { reading.tokens[$0].isRun }
     }
 
     private mutating func decide(

@@ -14,6 +14,9 @@ struct MarkScanner {
     /// Places of opening marks that nothing closed, and no later paragraph carried on.
     private(set) var unclosed: [Range<Int>] = []
 
+    /// The first place where two apostrophes stand for a double mark, which this scanner leaves alone.
+    private(set) var doubled: Range<Int>?
+
     /// The outermost run that the paragraph before left open.
     private var carried: QuotedRun?
     /// The runs of this paragraph, and those of them that are open.
@@ -33,6 +36,7 @@ struct MarkScanner {
         stack.removeAll(keepingCapacity: true)
         let firstWord = start(of: paragraph)
         var hasSingles = false
+        var hasPairs = false
         var offset = paragraph.lowerBound
         while offset < paragraph.upperBound {
             let byte = bytes[offset]
@@ -44,16 +48,22 @@ struct MarkScanner {
             switch action(of: mark, at: offset, width, in: paragraph, firstWord) {
             case .open: open(mark, offset, width, number, isFirst: offset <= firstWord)
             case .close(let place): close(place, offset, width)
-            case .single: hasSingles = true
+            case .single:
+                hasSingles = true
+                // Two apostrophes are a double mark: what single ones hold here is nested.
+                if mark == 0x27, offset > 0, bytes[offset - 1] == 0x27 {
+                    hasPairs = true
+                    if doubled == nil { doubled = (offset - 1)..<(offset + 1) }
+                }
             case .none: break
             }
             offset += width
         }
         finish(paragraph)
-        if hasSingles, features.contains(.singleMarks) {
+        if hasSingles, !hasPairs, features.contains(.singleMarks) {
             singles.scan(paragraph, number: number, firstWord: firstWord, runs: &found)
         }
-        runs += found.lazy.filter { !$0.words.isEmpty }
+        runs += found.lazy.filter { !$0.words.isEmpty && !isAttribute($0) }
     }
 
     /// Notes what the last paragraph left open.
@@ -205,6 +215,11 @@ struct MarkScanner {
             found[place].words = found[place].words.lowerBound..<paragraph.upperBound
             found[place].outer = found[place].outer.lowerBound..<paragraph.upperBound
         }
+    }
+
+    /// Whether a run is the value of an attribute: `width="10"`.
+    private func isAttribute(_ run: QuotedRun) -> Bool {
+        run.mark == 0x22 && run.outer.lowerBound > 0 && bytes[run.outer.lowerBound - 1] == 0x3D
     }
 
     private func start(of paragraph: Range<Int>) -> Int {

@@ -10,7 +10,7 @@ struct QuoteFilter {
     /// is.
     func reason(against token: Int, rule: QuoteRule) -> MarkedWords.Reason? {
         let run = reading.runs[Int(reading.tokens[token].run)]
-        if run.isDialogue || run.isBlock || run.isInterrupted { return nil }
+        if run.isLabelled || run.isDialogue || run.isBlock || run.isInterrupted { return nil }
         if !run.isClosed, run.opensParagraph { return nil }
         let count = countWords(run.words)
         if count >= 6 { return nil }

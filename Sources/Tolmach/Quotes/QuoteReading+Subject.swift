@@ -152,7 +152,8 @@ extension QuoteReading {
         else { return nil }
         let start = phrase.tokens.lowerBound
         guard
-            start == first || Sign.isAnyDash(tokens[start - 1].sign)
+            start == first || runs[Int(tokens[run].run)].isLabelled
+                || Sign.isAnyDash(tokens[start - 1].sign)
                 || tokens[start - 1].sign == Sign.stop || tokens[start - 1].sign == 0x29
                 || tokens[start - 1].flags.has(.preposition)
         else { return nil }

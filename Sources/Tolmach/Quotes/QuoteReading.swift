@@ -17,13 +17,15 @@ struct QuoteReading: Sendable {
     let pack: LanguagePack
     let bytes: [UInt8]
     private(set) var paragraphs: [Paragraph] = []
-    private(set) var runs: [QuotedRun] = []
+    var runs: [QuotedRun] = []
     private(set) var tokens: [Token] = []
     /// The sentences of all paragraphs, as ranges of tokens.
     private(set) var sentences: [Range<Int>] = []
     /// The speech events of all sentences, in order.
     private(set) var events: [SpeechEvent] = []
     private(set) var unclosed: [Range<Int>] = []
+    /// The first place where two apostrophes stand for a double mark.
+    private(set) var doubled: Range<Int>?
 
     init(_ article: Article, pack: LanguagePack) {
         self.pack = pack
@@ -38,6 +40,8 @@ struct QuoteReading: Sendable {
         }
         scanner.end()
         runs = scanner.runs
+        doubled = scanner.doubled
+        splitLabels()
         unclosed = scanner.unclosed
         if pack.features.contains(.authorClause) { splitRuns() }
         if !article.blocks.isEmpty { addBlocks(article.blocks) }

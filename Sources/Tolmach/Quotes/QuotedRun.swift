@@ -27,6 +27,9 @@ struct QuotedRun: Sendable {
     /// Whether the article's format marks it as a quoted block.
     var isBlock = false
 
+    /// Whether a speaker's name and a colon stand before it inside its marks, as in a transcript.
+    var isLabelled = false
+
     /// Whether the author's words cut it from the run before.
     var isSplit = false
 
