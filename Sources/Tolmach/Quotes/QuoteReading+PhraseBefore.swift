@@ -64,7 +64,7 @@ extension QuoteReading {
             let sign = tokens[open].sign
             if isDash ? Sign.isDash(sign) : sign == Sign.comma,
                 let found = phrase(before: open, from: first, depth: depth + 1),
-                found.kind != .bare
+                found.kind != .bare, !isGoverned(found, from: first)
             {
                 return apposition(found, (open + 1)..<last)
                     ?? named(beside: found, from: first, depth: depth) ?? found
@@ -72,6 +72,21 @@ extension QuoteReading {
             if tokens[open].isRun, !isDash, last - open > 12 { return nil }
         }
         return nil
+    }
+
+    /// Whether a preposition or a place before a comma holds a phrase, so that it is no subject:
+    /// *a salesman from Sumter, South Carolina, says*.
+    private func isGoverned(_ phrase: NounPhrase, from first: Int) -> Bool {
+        let start = phrase.tokens.lowerBound
+        guard pack.features.contains(.owners), start - 2 > first else { return false }
+        let before = tokens[start - 1]
+        if before.isWord { return before.flags.has([.preposition, .complement]) }
+        guard before.sign == Sign.comma, phrase.kind == .name, phrase.tokens.count <= 2,
+            tokens[start - 2].isName
+        else { return false }
+        var place = start - 2
+        while place > first, tokens[place].isName { place -= 1 }
+        return tokens[place].flags.has([.preposition, .complement])
     }
 
     /// *Jean-Marc Ayrault, the foreign minister of France,* when the office was found first.
@@ -177,6 +192,7 @@ extension QuoteReading {
 
     /// A description without a name: *the girl’s mother*, *officials*.
     private func description(endingAt last: Int, from first: Int) -> NounPhrase? {
+        if pack.features.contains(.owners), tokens[last].flags.has(.stop) { return nil }
         if let start = determiner(before: last, from: first) {
             return NounPhrase(start..<(last + 1), .role)
         }
@@ -203,6 +219,14 @@ extension QuoteReading {
         return NounPhrase(start..<(last + 1), isRole ? .role : .bare)
     }
 
+    /// Whether a description cannot reach over the word at `index` to the left: *what*, *is*, *by*.
+    private func endsDescription(_ index: Int) -> Bool {
+        guard pack.features.contains(.owners) else { return false }
+        let flags = tokens[index].flags
+        if flags.has(.determiner) || flags.has(.complement) || isPlaceLink(index) { return false }
+        return flags.has([.stop, .skip, .preposition])
+    }
+
     /// The determiner that opens a description ending at `last`.
     private func determiner(before last: Int, from first: Int) -> Int? {
         var found: Int?
@@ -210,7 +234,7 @@ extension QuoteReading {
         var count = 0
         while index >= first, count < 22 {
             let token = tokens[index]
-            if token.isRun { break }
+            if token.isRun || (index < last && endsDescription(index)) { break }
             if !token.isWord, token.sign != Sign.hyphen, !Sign.isApostrophe(token.sign) { break }
             if count > 0, let cue = pack.cue(token.cue), cue.tense != .inf,
                 !token.flags.has([.role, .organisation])

@@ -120,7 +120,7 @@ extension QuoteReading {
         var found: (NounPhrase, SpeechEvent.Order)?
         if let phrase = inverted(cue, at: index, in: sentence) { return (phrase, .verbSubject) }
         // *X, a teacher, sums up her fear*: behind an aside the name before it is the subject.
-        if !isBehindRun, index > first, tokens[index - 1].sign == Sign.comma,
+        if !isBehindRun, cue.tense != .ger, index > first, tokens[index - 1].sign == Sign.comma,
             let named = phrase(before: index, from: first), named.kind == .name
         {
             return (named, .subjectVerb)
