@@ -55,7 +55,8 @@ extension QuoteReading {
         var index = sentence.lowerBound
         while index < sentence.upperBound, events.count < Self.mostEvents {
             guard tokens[index].isWord,
-                let event = frameEvent(at: index, in: sentence) ?? cueEvent(at: index, in: sentence)
+                let event = frameEvent(at: index, in: sentence)
+                    ?? cueEvent(at: index, in: sentence, behind: events.last)
             else {
                 index += 1
                 continue
@@ -89,11 +90,16 @@ extension QuoteReading {
         return nil
     }
 
-    private func cueEvent(at index: Int, in sentence: Range<Int>) -> SpeechEvent? {
+    private func cueEvent(
+        at index: Int,
+        in sentence: Range<Int>,
+        behind last: SpeechEvent?
+    ) -> SpeechEvent? {
         if pack.features.contains(.verbSecond) { return verbSecondEvent(at: index, in: sentence) }
         let first = sentence.lowerBound
         guard let cue = cue(at: index, from: first),
-            let (phrase, order) = speaker(of: cue, at: index, in: sentence)
+            let (phrase, order) = shared(cue, at: index, with: last)
+                ?? speaker(of: cue, at: index, in: sentence)
         else { return nil }
         let isPhrase = pack.cue(tokens[index].cue)?.lemma != cue.lemma
         return SpeechEvent(
@@ -131,7 +137,7 @@ extension QuoteReading {
             return (phrase, .verbSubject)
         }
         if let phrase = phrase(before: index, from: first) {
-            found = (phrase, .subjectVerb)
+            found = (headOfCircumstance(phrase, from: first) ?? phrase, .subjectVerb)
             let before = tokens[index - 1]
             let isIndirect = cue.tense == .ger || before.hash == Self.infinitiveMark
             if isIndirect, phrase.kind != .pronoun, !before.isCapital,
