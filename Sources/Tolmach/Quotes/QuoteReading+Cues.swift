@@ -45,6 +45,8 @@ extension QuoteReading {
     private func isVerb(_ cue: CueForm, at index: Int, after before: Token) -> Bool {
         let isOwned = before.flags.has([.determiner, .owner])
         if before.isWord, isOwned, cue.tense != .past { return false }
+        // *The proposed wall*, but *many said*.
+        if before.isWord, before.flags.has([.article, .possessive, .owner]) { return false }
         if cue.tense == .inf, !before.isRun {
             guard before.isWord else { return false }
             let isPlural =

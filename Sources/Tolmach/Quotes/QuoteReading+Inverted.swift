@@ -28,6 +28,11 @@ extension QuoteReading {
         return sign == Sign.comma || sign == 0x28 || Sign.isDash(sign)
     }
 
+    /// Whether a verb may stand before its subject: *said Ann*, but not *thanked Ann*.
+    func mayPrecedeSubject(_ cue: CueForm) -> Bool {
+        !pack.features.contains(.owners) || cue.kind != .qualify
+    }
+
     private func mayBeginSubject(_ index: Int) -> Bool {
         let token = tokens[index]
         return token.isCapital || token.flags.has([.determiner, .role, .title, .organisation])

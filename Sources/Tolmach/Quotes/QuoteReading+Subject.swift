@@ -63,9 +63,21 @@ extension QuoteReading {
     private func opensCircumstance(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.isWord else { return false }
-        if token.flags.has(.opener) { return true }
+        if token.flags.has(.opener) || opensTime(index) { return true }
         return pack.features.contains(.lyAdverbs) && !token.flags.has(.role)
             && self.token(index, endsInOneOf: ["ing", "ed"])
+    }
+
+    /// *A few days later,* *Hours earlier,*: a word of time stands before the first comma.
+    private func opensTime(_ index: Int) -> Bool {
+        guard pack.features.contains(.owners) else { return false }
+        for place in index..<min(index + 6, tokens.count) {
+            guard tokens[place].isWord else {
+                return tokens[place].sign == Sign.comma && place > index
+                    && tokens[place - 1].flags.has(.time)
+            }
+        }
+        return false
     }
 
     /// Where the subject ends: before the first verb or small word.

@@ -131,7 +131,8 @@ extension QuoteReading {
         {
             return (named, .subjectVerb)
         }
-        if cue.tense != .ger, isBehindRun || (pack.features.contains(.verbFirst) && isEarlyVerb),
+        if cue.tense != .ger, mayPrecedeSubject(cue),
+            isBehindRun || (pack.features.contains(.verbFirst) && isEarlyVerb),
             let phrase = phrase(after: index + 1, to: sentence.upperBound)
         {
             return (phrase, .verbSubject)

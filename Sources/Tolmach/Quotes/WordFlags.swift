@@ -47,6 +47,9 @@ struct WordFlags: OptionSet, Sendable {
     static let alias = WordFlags(bit: 38)
 
     static let reported = WordFlags(bit: 45)
+    static let time = WordFlags(bit: 51)
+    static let place = WordFlags(bit: 52)
+    static let relational = WordFlags(bit: 53)
 
     // From `roles.tsv`.
     static let role = WordFlags(bit: 40)
@@ -80,6 +83,7 @@ struct WordFlags: OptionSet, Sendable {
         "here": .here, "naming": .naming, "present-subject": .presentSubject,
         "copula": .copula, "masculine-a": .masculineA, "article": .article, "alias": .alias,
         "reported": .reported,
+        "time": .time, "place": .place, "relational": .relational,
     ]
 
     /// Whether any bit of `other` is set.
