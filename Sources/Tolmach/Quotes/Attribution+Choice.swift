@@ -29,6 +29,11 @@ extension Attribution {
         } else if let far = rights.first {
             choice = (voice(of: far), .farRight)
         }
+        if choice.voice == nil, isOpen(run, token, sentence),
+            let phrase = reading.actor(behind: token, in: sentence)
+        {
+            choice = (Voice(phrase: phrase), .actor)
+        }
         if choice.voice == nil, let phrase = signature(token, paragraph) {
             choice = (Voice(phrase: phrase), .signature)
         }

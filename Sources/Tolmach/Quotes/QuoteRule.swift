@@ -12,6 +12,7 @@ enum QuoteRule: String, CaseIterable, Sendable {
     case frame = "left-frame"
     case farLeft = "far-left"
     case farRight = "far-right"
+    case actor = "right-unknown-verb"
     case signature
     case nominal
     case colonName = "colon-name"
@@ -34,7 +35,7 @@ enum QuoteRule: String, CaseIterable, Sendable {
         case .subjectVerb, .verbSubject, .frame, .clauseSubject: 0.91
         case .farLeft, .continuedBack: 0.88
         case .previousParagraph, .previousSentence, .lastSpeaker, .sentenceSubject: 0.86
-        case .nominal, .signature, .owner: 0.8
+        case .nominal, .signature, .owner, .actor: 0.8
         case .colonName: 0.75
         case .farRight, .sameParagraphWeak, .block: 0.6
         case .continuation: 0.48
