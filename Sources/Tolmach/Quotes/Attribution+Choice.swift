@@ -63,6 +63,12 @@ extension Attribution {
         // *X said “…” and promised “…”*: the verb behind shares the subject before, not the words.
         guard event.start > token else { return left == nil }
         let gap = (token + 1)..<event.start
+        // *… “a threat,” but he said …*: another clause begins.
+        if left != nil, reading.pack.features.contains(.owners),
+            gap.contains(where: { reading.tokens[$0].flags.has([.conjunction, .stop]) })
+        {
+            return false
+        }
         return words(gap) <= 2 && !gap.contains { reading.tokens[$0].isRun }
     }
 

@@ -13,7 +13,9 @@ extension QuoteReading {
             guard isVerb(cue, at: index, after: before) else { return nil }
         }
         // *a retired nurse named X* introduces a name, not speech.
-        if token.flags.has(.naming), index + 1 < tokens.count, tokens[index + 1].isName {
+        if token.flags.has(.naming), index + 1 < tokens.count, tokens[index + 1].isName,
+            !(before.map { $0.isCapital || $0.flags.has([.pronoun, .relative]) } ?? false)
+        {
             return nil
         }
         if cue.tense == .part {
@@ -56,6 +58,7 @@ extension QuoteReading {
         }
         if cue.tense == .pres, tokens[index].flags.has(.cueNoun), before.isWord {
             if before.flags.has(.owner) { return false }
+            if index + 1 < tokens.count, tokens[index + 1].flags.has(.nounEnd) { return false }
             let mayBeSubject: WordFlags = [.capital, .pronoun, .role, .organisation, .relative]
             return before.flags.has(mayBeSubject) || isAdverb(index - 1)
         }

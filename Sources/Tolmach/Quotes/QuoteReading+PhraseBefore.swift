@@ -192,7 +192,11 @@ extension QuoteReading {
 
     /// A description without a name: *the girl’s mother*, *officials*.
     private func description(endingAt last: Int, from first: Int) -> NounPhrase? {
-        if pack.features.contains(.owners), tokens[last].flags.has(.stop) { return nil }
+        if pack.features.contains(.owners),
+            tokens[last].flags.has([.stop, .article]) || isSingleLetter(tokens[last])
+        {
+            return nil
+        }
         if let start = determiner(before: last, from: first) {
             return NounPhrase(start..<(last + 1), .role)
         }

@@ -37,9 +37,24 @@ extension QuoteReading {
         if next.isRun { return isFinal }
         guard isFinal, next.isCapital else { return false }
         if next.flags.has(.opener) { return true }
-        guard let cue = firstCue(in: (index + 1)..<min(end, index + 7)) else { return true }
         let isOpen = last != Sign.stop
+        guard let cue = firstCue(in: (index + 1)..<min(end, index + 7)) else {
+            return !(isOpen && pack.features.contains(.owners) && cueBehindAside(index, end))
+        }
         return !(isOpen || endsSoon(cue, end))
+    }
+
+    /// *“…!” Ann’s niece, Del. Eva “Bo” Ruiz (D), shouted*: whether a name, an aside and a cue follow.
+    private func cueBehindAside(_ index: Int, _ end: Int) -> Bool {
+        for place in (index + 2)..<max(index + 2, min(end, index + 26)) {
+            let token = tokens[place]
+            if token.isRun, runs[Int(token.run)].words.count > 24 { return false }
+            if token.sign == Sign.stop, !tokens[place - 1].flags.has(.abbreviation) { return false }
+            let before = tokens[place - 1].sign
+            guard before == Sign.comma || before == 0x29, token.cue >= 0 else { continue }
+            return cue(at: place, from: index + 1) != nil
+        }
+        return false
     }
 
     /// Whether the sentence ends right behind the cue: *“…” Smith said.*

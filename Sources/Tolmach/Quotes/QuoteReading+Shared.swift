@@ -5,14 +5,24 @@ extension QuoteReading {
         at index: Int,
         with last: SpeechEvent?
     ) -> (NounPhrase, SpeechEvent.Order)? {
-        guard let last, cue.tense == .ger, pack.features.contains(.owners), last.kind != .mind,
-            last.order != .frame, last.phrase.kind != .dropped
+        guard let last, pack.features.contains(.owners), last.order != .frame,
+            last.phrase.kind != .dropped
         else { return nil }
-        let before = tokens[index - 1]
-        let isLink =
-            before.sign == Sign.comma || Sign.isDash(before.sign)
-            || before.flags.has([.conjunction, .opener])
-        return isLink ? (last.phrase, .clauseSubject) : nil
+        var link = index - 1
+        while link > last.cue.lowerBound, isAdverb(link) { link -= 1 }
+        let before = tokens[link]
+        if cue.tense == .ger, last.kind != .mind {
+            let isLink =
+                before.sign == Sign.comma || Sign.isDash(before.sign)
+                || before.flags.has([.conjunction, .opener])
+            return isLink ? (last.phrase, .clauseSubject) : nil
+        }
+        // *She attacked the police and blamed …*
+        let isFinite = cue.tense == .past || cue.tense == .pres
+        guard isFinite, before.flags.has(.conjunction), last.order == .subjectVerb,
+            link - last.cue.upperBound <= 14
+        else { return nil }
+        return (last.phrase, .clauseSubject)
     }
 
     /// The noun before a circumstance that stands between it and its verb: *Protesters marching

@@ -15,7 +15,7 @@ extension QuoteReading {
             } else if opensCircumstance(start) {
                 guard let comma = (start..<index).first(where: { tokens[$0].sign == Sign.comma })
                 else { break }
-                start = comma + 1
+                start = behindList(comma + 1, index)
                 hops += 1
             } else if !token.isWord, !token.isRun {
                 start += 1
@@ -47,6 +47,23 @@ extension QuoteReading {
             return subject(from: end + 1, before: index, depth: depth + 1)
         }
         return NounPhrase(start..<end, names > 0 ? .name : .role)
+    }
+
+    /// Behind what goes on with a circumstance after its comma: *On May 6, 2015,*, *Following a
+    /// short, late meeting,*.
+    private func behindList(_ start: Int, _ index: Int) -> Int {
+        guard pack.features.contains(.owners) else { return start }
+        var start = start
+        for _ in 0..<2 {
+            guard start < index, tokens[start].isWord, !tokens[start].isCapital,
+                !tokens[start].flags.has([.determiner, .pronoun, .role, .organisation, .title]),
+                let comma = (start..<min(index, start + 8)).first(where: {
+                    tokens[$0].sign == Sign.comma
+                })
+            else { break }
+            start = comma + 1
+        }
+        return start
     }
 
     /// Behind *WASHINGTON (AP) —*.
@@ -157,6 +174,11 @@ extension QuoteReading {
                 let phrase = phrase(before: owner + 1, from: first)
             {
                 return (phrase, .nominal)
+            }
+            if hasColon, pack.features.contains(.owners),
+                let subject = subject(from: first, before: last)
+            {
+                return (subject, .nominal)
             }
         }
         guard hasColon, tokens[last].isName,

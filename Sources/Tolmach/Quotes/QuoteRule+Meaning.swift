@@ -16,6 +16,8 @@ extension QuoteRule {
             "The verb of speech stands more than eight words before the words."
         case .farRight:
             "The verb of speech stands behind the words, but not close to them."
+        case .actor:
+            "right behind the words stand somebody and a verb that the lexicon does not know"
         case .signature:
             "A dash and a name behind the words sign them."
         case .nominal:

@@ -50,6 +50,7 @@ struct WordFlags: OptionSet, Sendable {
     static let time = WordFlags(bit: 51)
     static let place = WordFlags(bit: 52)
     static let relational = WordFlags(bit: 53)
+    static let nounEnd = WordFlags(bit: 61)
 
     // From `roles.tsv`.
     static let role = WordFlags(bit: 40)
@@ -84,6 +85,7 @@ struct WordFlags: OptionSet, Sendable {
         "copula": .copula, "masculine-a": .masculineA, "article": .article, "alias": .alias,
         "reported": .reported,
         "time": .time, "place": .place, "relational": .relational,
+        "noun-end": .nounEnd,
     ]
 
     /// Whether any bit of `other` is set.
