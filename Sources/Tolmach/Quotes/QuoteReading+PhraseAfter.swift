@@ -135,13 +135,15 @@ extension QuoteReading {
         let token = tokens[index]
         let before = tokens[index - 1]
         let hasArticles = pack.features.contains(.verbFirst) && !pack.features.contains(.cases)
-        if token.flags.has(.determiner), !before.flags.has(.preposition), !hasArticles {
+        if token.flags.has(.determiner), !before.flags.has([.preposition, .stop]), !hasArticles {
             return true
         }
         if token.flags.has(.from), before.flags.has(.oneOf) { return false }
         if token.flags.has(.complement), !token.isCapital {
             return token.flags.has(.stop) && !isInside
         }
+        // *An adviser to the mayor*, *a person close to the talks*.
+        if isInside, token.flags.has(.stop), !token.isCapital, joinsRelation(index) { return false }
         // `A y B` inside an organisation's name.
         if token.flags.has(.particle), token.flags.has(.conjunction) { return !joinsWords(index) }
         if token.flags.has(.stop), !token.isCapital { return true }
@@ -157,6 +159,19 @@ extension QuoteReading {
         index >= 2 && index + 1 < tokens.count && tokens[index - 1].isName
             && tokens[index + 1].isName && tokens[index - 2].flags.has(.particle)
     }
+
+    /// Whether the word at `index` ties an office to whom it serves: *adviser to*, *familiar with*.
+    private func joinsRelation(_ index: Int) -> Bool {
+        guard pack.features.contains(.owners), index + 1 < tokens.count,
+            tokens[index - 1].flags.has(.relational)
+        else { return false }
+        let next = tokens[index + 1]
+        return tokens[index].hash == Self.to || tokens[index].hash == Self.with
+            ? next.isName || next.flags.has(.determiner) : false
+    }
+
+    private static let to = WordHash.of("to")
+    private static let with = WordHash.of("with")
 
     /// *said Jones reporters*: a lower-case word after a name ends the name.
     private func breaksName(_ index: Int, _ names: Int) -> Bool {
