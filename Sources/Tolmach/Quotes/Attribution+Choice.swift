@@ -93,7 +93,12 @@ extension Attribution {
         let lefts = events.filter { $0.cue.lowerBound < token }
         guard let nearest = lefts.last, lefts.count > 1 else { return lefts.last }
         let gap = words(nearest.cue.upperBound..<max(token, nearest.cue.upperBound))
-        guard nearest.kind == .mind || nearest.tense == .inf || gap > 3 else { return nearest }
+        let isThing =
+            nearest.phrase.kind == .pronoun
+            && reading.tokens[nearest.phrase.tokens.lowerBound].flags.has(.neuter)
+        guard nearest.kind == .mind || nearest.tense == .inf || gap > 3 || isThing else {
+            return nearest
+        }
         // *accused … and insisted …*: the subject is far, the clause begins at the verb.
         let clause = nearest.order == .clauseSubject ? nearest.cue.lowerBound : nearest.start
         if clause > sentence.lowerBound {

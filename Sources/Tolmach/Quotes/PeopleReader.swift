@@ -8,6 +8,8 @@ struct PeopleReader {
     private(set) var speaking: Set<Int> = []
     /// The tokens of the paragraph that is being read.
     private(set) var paragraph = 0..<0
+    /// The tokens of the sentence before.
+    private var lastSentence = 0..<0
 
     init(_ reading: QuoteReading, speakers: [Speaker]) {
         self.reading = reading
@@ -30,6 +32,7 @@ struct PeopleReader {
             for sentence in reading.sentences(of: paragraph) {
                 cast.sentence += 1
                 read(sentence)
+                lastSentence = sentence
             }
         }
     }
@@ -128,9 +131,30 @@ struct PeopleReader {
         return figures[Int(reading.tokens[meant.tokens.lowerBound].start)]
     }
 
+    /// The body or group that *it* or *they* means: the subject of its sentence or the one before.
+    private mutating func bodyMeant(by mention: Mention) -> Int? {
+        let pronoun = mention.tokens.lowerBound
+        let flags = reading.tokens[pronoun].flags
+        guard flags.has([.neuter, .plural]) else { return nil }
+        let start = lastSentence.upperBound
+        for sentence in [start..<pronoun, lastSentence] where !sentence.isEmpty {
+            guard
+                let phrase = reading.subject(from: sentence.lowerBound, before: sentence.upperBound)
+            else { continue }
+            let subject = self.mention(phrase, nil, false)
+            guard
+                subject.kind == .organisation || (subject.kind == .group && flags.has(.plural))
+            else { continue }
+            resolve(subject)
+            return figures[Int(reading.tokens[subject.tokens.lowerBound].start)]
+        }
+        return nil
+    }
+
     private mutating func meant(by mention: Mention) -> Int? {
         let flags = reading.tokens[mention.tokens.lowerBound].flags
         guard flags.has([.masculine, .feminine]) else {
+            if let body = bodyMeant(by: mention) { return body }
             return flags.has(.plural) ? cast.lastGroup : nil
         }
         let gender: Person.Gender = flags.has(.masculine) ? .masculine : .feminine

@@ -51,6 +51,7 @@ struct WordFlags: OptionSet, Sendable {
     static let place = WordFlags(bit: 52)
     static let relational = WordFlags(bit: 53)
     static let nounEnd = WordFlags(bit: 61)
+    static let neuter = WordFlags(bit: 62)
 
     // From `roles.tsv`.
     static let role = WordFlags(bit: 40)
@@ -85,7 +86,7 @@ struct WordFlags: OptionSet, Sendable {
         "copula": .copula, "masculine-a": .masculineA, "article": .article, "alias": .alias,
         "reported": .reported,
         "time": .time, "place": .place, "relational": .relational,
-        "noun-end": .nounEnd,
+        "noun-end": .nounEnd, "neuter": .neuter,
     ]
 
     /// Whether any bit of `other` is set.
