@@ -19,7 +19,8 @@ extension QuoteReading {
         if tokens[first].flags.has(.pronoun) {
             return mayBeVerb(first + 1) ? NounPhrase(first..<(first + 1), .pronoun) : nil
         }
-        if mayBeVerb(first), token(first, endsIn: "ed"), let phrase = named(from: first + 1, sentence)
+        if mayBeVerb(first), token(first, endsIn: "ed"),
+            let phrase = named(from: first + 1, sentence)
         {
             return phrase
         }
