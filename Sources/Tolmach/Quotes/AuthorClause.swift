@@ -10,7 +10,7 @@ struct AuthorClause {
     let pack: LanguagePack
 
     /// One stretch of speech, and where the author's words after it begin.
-    private struct Part {
+    struct Part {
         var words: Range<Int>
         var cut: Int
     }
@@ -98,7 +98,9 @@ struct AuthorClause {
                 authorStart = dash.end
             }
         }
-        guard !parts.isEmpty else { return [] }
+        guard !parts.isEmpty else {
+            return pack.features.contains(.commaClause) ? cutAtCommas(range) : []
+        }
         if authorStart == nil, start < range.upperBound {
             let words = UTF8Scan.trimmed(bytes, start..<range.upperBound)
             parts.append(Part(words: words, cut: range.upperBound))
@@ -134,7 +136,7 @@ struct AuthorClause {
         let words = UTF8Scan.trimmed(bytes, range)
         guard let last = UTF8Scan.scalar(bytes, before: words.upperBound, floor: words.lowerBound)
         else { return false }
-        if pack.features.contains(.gluedDash) { return true }
+        if !pack.features.isDisjoint(with: [.gluedDash, .commaClause]) { return true }
         switch last {
         case 0x2C, 0x2E, 0x3A, 0x21, 0x3F, 0x2026, 0xBB, 0x201D, 0x22: return true
         default: return false
@@ -148,6 +150,7 @@ struct AuthorClause {
         var tokens: [Token] = []
         Tokenizer(bytes: bytes, pack: pack).append(offset..<end, to: &tokens)
         var words = 0
+        var hasAuxiliary = false
         for token in tokens {
             guard token.isWord else {
                 if Sign.endsSentence(token.sign) || Sign.isDash(token.sign) { return false }
@@ -155,8 +158,9 @@ struct AuthorClause {
                 continue
             }
             words += 1
-            if let cue = pack.cue(token.cue), cue.tense != .inf, cue.tense != .part,
-                !token.isCapital
+            hasAuxiliary = hasAuxiliary || token.flags.has(.auxiliary)
+            if let cue = pack.cue(token.cue), cue.tense != .inf,
+                cue.tense != .part || hasAuxiliary, !token.isCapital
             {
                 guard words > 1, let first = tokens.first(where: \.isWord) else { return true }
                 let mayBeSubject: WordFlags = [.pronoun, .role, .determiner, .skip, .here]
@@ -167,7 +171,7 @@ struct AuthorClause {
         return false
     }
 
-    private func skipSigns(_ offset: Int, _ limit: Int) -> Int {
+    func skipSigns(_ offset: Int, _ limit: Int) -> Int {
         var offset = offset
         while offset < limit {
             let (scalar, width) = UTF8Scan.scalar(bytes, offset)

@@ -51,7 +51,8 @@ extension LanguagePack {
                     takesGenitive: row.cells[1] == "gen",
                     holdsSpeaker: row.cells[1] == "own" && parts.count > 1,
                     isBehind: row.cells[1] == "before",
-                    isWeak: row.cells[1] == "topic"
+                    isWeak: row.cells[1] == "topic",
+                    isAtEdge: row.cells[1] == "edge"
                 )
             )
         }

@@ -30,6 +30,13 @@ public struct LanguagePack: Sendable {
         static let lateSubject = Features(rawValue: 1 << 10)
         /// A closing mark opens each further paragraph of a long quote.
         static let continuationCloser = Features(rawValue: 1 << 11)
+        /// Small words are joined to the next by an apostrophe, subject pronouns to the verb by a
+        /// hyphen: *l’avocat*, *a-t-elle dit*.
+        static let elision = Features(rawValue: 1 << 16)
+        /// The author's words may stand inside the marks behind a comma: *« Oui, dit-il »*.
+        static let commaClause = Features(rawValue: 1 << 17)
+        /// Blanks stand inside the marks, so that a straight one may open before a blank.
+        static let spacedMarks = Features(rawValue: 1 << 18)
 
         /// Every noun has a capital, so that a capital alone makes no name.
         static let capitalNouns = Features(rawValue: 1 << 12)
@@ -45,6 +52,8 @@ public struct LanguagePack: Sendable {
             "pro-drop": .proDrop, "glued-dash": .gluedDash, "late-subject": .lateSubject,
             "continuation-closer": .continuationCloser, "capital-nouns": .capitalNouns,
             "verb-second": .verbSecond, "reversed-marks": .reversedMarks,
+            "elision": .elision,
+            "comma-clause": .commaClause, "spaced-marks": .spacedMarks,
         ]
     }
 
@@ -60,6 +69,8 @@ public struct LanguagePack: Sendable {
         let isBehind: Bool
         /// Whether it needs quoted words beside it: *für den Minister ist es „…“*.
         let isWeak: Bool
+        /// Whether it names a speaker only at the edge of a clause: *Pour X, …*.
+        let isAtEdge: Bool
     }
 
     /// The language.

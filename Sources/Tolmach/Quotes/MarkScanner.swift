@@ -92,7 +92,7 @@ struct MarkScanner {
         case 0x22:
             if let place = partner(of: mark) { return .close(place) }
             let next = offset + 1 < paragraph.upperBound ? scalar(offset + 1) : 0x20
-            return UTF8Scan.isSpace(next) ? .none : .open
+            return UTF8Scan.isSpace(next) && !features.contains(.spacedMarks) ? .none : .open
         case 0x201C:
             // In Russian and Ukrainian „…“ it closes; elsewhere it opens.
             if let top = stack.last, found[top].mark == 0x201E { return .close(stack.count - 1) }
@@ -202,7 +202,7 @@ struct MarkScanner {
     private mutating func close(_ place: Int, _ offset: Int, _ width: Int) {
         let run = stack[place]
         stack.removeSubrange(place...)
-        found[run].words = found[run].words.lowerBound..<offset
+        found[run].words = UTF8Scan.trimmed(bytes, found[run].words.lowerBound..<offset)
         found[run].outer = found[run].outer.lowerBound..<(offset + width)
         found[run].isClosed = true
     }
@@ -212,7 +212,10 @@ struct MarkScanner {
         if let carried, found.first?.continues != true { unclosed.append(carried.outer) }
         carried = stack.first.map { found[$0] }
         for place in stack {
-            found[place].words = found[place].words.lowerBound..<paragraph.upperBound
+            found[place].words = UTF8Scan.trimmed(
+                bytes,
+                found[place].words.lowerBound..<paragraph.upperBound
+            )
             found[place].outer = found[place].outer.lowerBound..<paragraph.upperBound
         }
     }

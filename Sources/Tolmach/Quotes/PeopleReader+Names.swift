@@ -77,7 +77,7 @@ extension PeopleReader {
     }
 
     mutating func figure(named tokens: Range<Int>, isGenitive: Bool) -> Int {
-        var words = tokens.filter { reading.tokens[$0].isWord }.map(word)
+        var words = names(tokens)
         if words.count > 1, reading.tokens[tokens.lowerBound].flags.has(.owner) {
             words = [words[0]]
         }
@@ -92,6 +92,21 @@ extension PeopleReader {
             ($0.gender, $0.evidence) = gender
         }
         return figure
+    }
+
+    /// The words of a name; an elided one is part of the next: *d’Ormoy*.
+    private func names(_ tokens: Range<Int>) -> [String] {
+        var words: [String] = []
+        var last: Int32 = -1
+        for index in tokens where reading.tokens[index].isWord {
+            if reading.tokens[index].start == last, !words.isEmpty {
+                words[words.count - 1] += word(index)
+            } else {
+                words.append(word(index))
+            }
+            last = reading.tokens[index].end
+        }
+        return words
     }
 
     func gender(

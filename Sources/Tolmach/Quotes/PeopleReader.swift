@@ -151,8 +151,8 @@ struct PeopleReader {
         return nil
     }
 
-    private mutating func meant(by mention: Mention) -> Int? {
-        let flags = reading.tokens[mention.tokens.lowerBound].flags
+    private mutating func meant(by mention: Mention, _ head: Int? = nil) -> Int? {
+        let flags = reading.tokens[head ?? mention.tokens.lowerBound].flags
         guard flags.has([.masculine, .feminine]) else {
             if let body = bodyMeant(by: mention) { return body }
             return flags.has(.plural) ? cast.lastGroup : nil
@@ -165,6 +165,14 @@ struct PeopleReader {
         return figure
     }
 
+    /// Whom *ce dernier*, *la intéressée* mean.
+    private mutating func standIn(_ mention: Mention) -> Int? {
+        let words = mention.tokens
+        guard words.count <= 2, let head = words.last, reading.tokens[head].flags.has(.anaphor)
+        else { return nil }
+        return meant(by: mention, head)
+    }
+
     private mutating func named(_ mention: Mention) -> Int? {
         let figure = figure(named: mention.tokens, isGenitive: mention.isGenitive)
         cast.update(figure) { $0.isPerson = true }
@@ -174,6 +182,7 @@ struct PeopleReader {
 
     /// A described speaker: the holder of the office when one is known by name.
     private mutating func role(_ mention: Mention) -> Int {
+        if let meant = standIn(mention) { return meant }
         let words = roleWords(mention.tokens)
         let first = reading.tokens[mention.tokens.lowerBound].flags
         let isDefinite =

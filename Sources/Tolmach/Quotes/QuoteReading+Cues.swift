@@ -12,6 +12,9 @@ extension QuoteReading {
         if pack.features.contains(.guardedCues), let before {
             guard isVerb(cue, at: index, after: before) else { return nil }
         }
+        if hasFreeSubject, token.flags.has(.cueNoun), isNoun(cue, at: index, from: first) {
+            return nil
+        }
         // *a retired nurse named X* introduces a name, not speech.
         if token.flags.has(.naming), index + 1 < tokens.count, tokens[index + 1].isName,
             !(before.map { $0.isCapital || $0.flags.has([.pronoun, .relative]) } ?? false)

@@ -8,9 +8,11 @@ extension QuoteReading {
     func phrase(after index: Int, to limit: Int, isFrame: Bool = false) -> NounPhrase? {
         if pack.features.contains(.verbSecond) { return chunk(at: index, to: limit)?.phrase }
         var start = skipAside(index, limit)
+        if hasFreeSubject, !isFrame { return lateSubject(start, limit) }
         if pack.features.contains(.lateSubject) {
             while start < limit, tokens[start].isWord, tokens[start].flags.has(.skip),
-                !tokens[start].flags.has(.pronoun)
+                !tokens[start].flags.has(.pronoun),
+                !(hasFreeSubject && tokens[start].flags.has(.determiner))
             {
                 start += 1
             }
@@ -74,7 +76,7 @@ extension QuoteReading {
         return nil
     }
 
-    private func extent(from start: Int, to limit: Int, isFrame: Bool) -> NounPhrase? {
+    func extent(from start: Int, to limit: Int, isFrame: Bool) -> NounPhrase? {
         var end = start
         var names = 0
         var roles = 0
@@ -98,7 +100,9 @@ extension QuoteReading {
                 if breaksName(end, names) { break }
                 names += 1
                 lastName = end
-            } else if token.isCapital, end > start, !token.flags.has([.honorific, .abbreviation]) {
+            } else if token.isCapital, end > start, !token.flags.has([.honorific, .abbreviation]),
+                !joinsCapital(end, limit)
+            {
                 break
             }
             if token.flags.has([.role, .organisation])
@@ -134,10 +138,8 @@ extension QuoteReading {
     private func isBreak(_ index: Int, _ start: Int, isInside: Bool, isFrame: Bool) -> Bool {
         let token = tokens[index]
         let before = tokens[index - 1]
-        let hasArticles = pack.features.contains(.verbFirst) && !pack.features.contains(.cases)
-        if token.flags.has(.determiner), !before.flags.has([.preposition, .stop]), !hasArticles {
-            return true
-        }
+        if hasFreeSubject { return isBreakOfFreePhrase(token, after: before, index) }
+        if token.flags.has(.determiner), !before.flags.has([.preposition, .stop]) { return true }
         if token.flags.has(.from), before.flags.has(.oneOf) { return false }
         if token.flags.has(.complement), !token.isCapital {
             return token.flags.has(.stop) && !isInside
@@ -153,6 +155,20 @@ extension QuoteReading {
             return token.flags.has(.stop)
         }
         return false
+    }
+
+    /// Whether a phrase of a language with articles ends before `token`.
+    private func isBreakOfFreePhrase(_ token: Token, after before: Token, _ index: Int) -> Bool {
+        // `A y B` inside an organisation's name.
+        if token.flags.has(.particle), token.flags.has(.conjunction) { return !joinsWords(index) }
+        if token.isCapital { return false }
+        let isBound = before.flags.has([.preposition, .determiner, .complement])
+        if token.flags.has(.complement) { return false }
+        if token.flags.has([.role, .organisation, .title]) { return false }
+        if token.flags.has(.determiner) { return !isBound }
+        if token.flags.has([.relative, .stop, .preposition, .opener]) { return true }
+        if token.flags.has([.time, .skip]) { return !isBound }
+        return token.cue >= 0
     }
 
     private func joinsWords(_ index: Int) -> Bool {
@@ -172,6 +188,12 @@ extension QuoteReading {
 
     private static let to = WordHash.of("to")
     private static let with = WordHash.of("with")
+
+    /// Whether a small word with a capital is part of a name: *Ronan Le Bihan*.
+    private func joinsCapital(_ index: Int, _ limit: Int) -> Bool {
+        hasFreeSubject && tokens[index].flags.has([.particle, .title]) && index + 1 < limit
+            && (tokens[index + 1].isName || tokens[index + 1].flags.has(.role))
+    }
 
     /// *said Jones reporters*: a lower-case word after a name ends the name.
     private func breaksName(_ index: Int, _ names: Int) -> Bool {
@@ -221,6 +243,10 @@ extension QuoteReading {
 
     /// The end of a full name between a comma and the next sign: *the mayor, Ana Ruiz,*.
     private func nameInAside(_ start: Int, _ limit: Int) -> Int? {
+        var start = start
+        if hasFreeSubject, start < limit, tokens[start].flags.has(.honorific) {
+            start += start + 1 < limit && tokens[start + 1].sign == Sign.stop ? 2 : 1
+        }
         var end = start
         while end < limit, tokens[end].isName || (end > start && tokens[end].flags.has(.particle)) {
             end += 1

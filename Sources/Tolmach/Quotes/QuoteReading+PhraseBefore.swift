@@ -130,7 +130,11 @@ extension QuoteReading {
             head.kind == .name || head.kind == .role, head.tokens.upperBound == start - 1,
             tokens[start - 1].flags.has(.complement) || isPlaceLink(start - 1)
         {
-            return NounPhrase(head.tokens.lowerBound..<(last + 1), head.kind)
+            let whole = head.tokens.lowerBound..<(last + 1)
+            if hasFreeSubject, personalName(in: NounPhrase(whole, .name)) != nil {
+                return NounPhrase(whole, .name)
+            }
+            return NounPhrase(whole, head.kind)
         }
         return NounPhrase(start..<(last + 1), .name)
     }

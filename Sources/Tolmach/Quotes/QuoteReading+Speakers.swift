@@ -93,7 +93,43 @@ extension QuoteReading {
                 chosen = isDescribed && last.count > 1 ? last : first
             }
         }
+        if hasFreeSubject {
+            guard let own = person(in: chosen, of: phrase) else { return nil }
+            chosen = own
+        }
         return withoutTitles(chosen)
+    }
+
+    /// The person in capitals that may begin with the name of what they serve, or `nil` when there
+    /// is no person: *ministre de la Santé | Anne Ruiz*, *maire de Lyon*.
+    private func person(in run: Range<Int>, of phrase: NounPhrase) -> Range<Int>? {
+        let given: WordFlags = [.givenMale, .givenFemale]
+        let first = run.lowerBound
+        guard !tokens[first].flags.has(given) || isComplement(first, phrase) else { return run }
+        if run.count > 1, !tokens[first].flags.has(given),
+            let start = run.dropFirst().dropLast().first(where: {
+                tokens[$0].isName && tokens[$0].flags.has(given)
+                    && !tokens[$0 - 1].flags.has(.particle)
+            })
+        {
+            return start..<run.upperBound
+        }
+        guard isComplement(first, phrase) else { return run }
+        let names = run.count { tokens[$0].isName }
+        guard names >= 3, !tokens[first].flags.has(given) else { return nil }
+        return (first + 1)..<run.upperBound
+    }
+
+    /// Whether the name that begins at `first` only says whose or of what an office is.
+    private func isComplement(_ first: Int, _ phrase: NounPhrase) -> Bool {
+        var before = first - 1
+        while before > phrase.tokens.lowerBound, tokens[before].flags.has(.article) { before -= 1 }
+        guard before > phrase.tokens.lowerBound, tokens[before].isWord,
+            tokens[before].flags.has([.complement, .preposition])
+        else { return false }
+        return (phrase.tokens.lowerBound..<before).contains {
+            tokens[$0].isWord && !tokens[$0].isCapital && !tokens[$0].flags.has(.determiner)
+        }
     }
 
     private func nameRuns(in words: Range<Int>) -> [Range<Int>] {
@@ -105,8 +141,7 @@ extension QuoteReading {
                 token.isName
                 || (start != nil && token.sign == Sign.stop && index > words.lowerBound
                     && tokens[index - 1].end == token.start)
-                || (start != nil && token.flags.has(.particle) && !token.flags.has(.conjunction)
-                    && index + 1 < words.upperBound && tokens[index + 1].isName)
+                || (start.map { joinsParticle(index, from: $0, to: words.upperBound) } ?? false)
                 || (start != nil && token.isRun && index + 1 < words.upperBound
                     && tokens[index + 1].isName)
             if isInside {
@@ -118,6 +153,28 @@ extension QuoteReading {
         }
         if let start { runs.append(start..<words.upperBound) }
         return runs
+    }
+
+    /// Whether a small word goes on with the name that started at `start`: *Ana Ruiz de la Torre*.
+    private func joinsParticle(_ index: Int, from start: Int, to limit: Int) -> Bool {
+        guard tokens[index].flags.has(.particle), !tokens[index].flags.has(.conjunction) else {
+            return false
+        }
+        guard hasFreeSubject else { return index + 1 < limit && tokens[index + 1].isName }
+        var next = index + 1
+        while next < min(limit, index + 3), tokens[next].flags.has(.particle), !tokens[next].isName
+        {
+            next += 1
+        }
+        guard next < limit, tokens[next].isName else { return false }
+        // Where small words are elided, *de* behind a surname names a place or a body.
+        let isFirst = (start..<index).count { tokens[$0].isName } == 1
+        return !pack.features.contains(.elision)
+            || !tokens[index].flags.has([.complement, .preposition])
+            || tokens[index].start + 4 > tokens[index].end
+                && tokens[next].start == tokens[index].end
+            || (isFirst && tokens[start].flags.has([.givenMale, .givenFemale]))
+            || !tokens[index - 1].isName
     }
 
     /// Drops titles at the front: *Judge*, *Президент Украины*.
@@ -145,7 +202,9 @@ extension QuoteReading {
             if range.upperBound - start > wanted { start = range.upperBound - wanted }
         }
         let isLoneTitle =
-            start + 1 == range.upperBound && tokens[start].flags.has([.role, .honorific])
+            start + 1 == range.upperBound
+            && (tokens[start].flags.has([.role, .honorific])
+                || (hasFreeSubject && tokens[start].flags.has(.title)))
         return isLoneTitle ? nil : start..<range.upperBound
     }
 

@@ -206,7 +206,8 @@ struct QuoteReading: Sendable {
         for index in tokens.indices.dropFirst() where tokens[index].isCapital {
             let before = tokens[index - 1]
             if before.isWord || before.sign == Sign.comma,
-                tokens[index].start == before.end + 1, bytes[Int(before.end)] == 0x20
+                tokens[index].start == before.end && before.isWord
+                    || (tokens[index].start == before.end + 1 && bytes[Int(before.end)] == 0x20)
             {
                 seen.insert(tokens[index].hash)
             }

@@ -74,9 +74,11 @@ extension QuoteReading {
             guard end < sentence.upperBound,
                 zip(index..<end, frame.words).allSatisfy({ tokens[$0].hash == $1 })
             else { continue }
+            guard !frame.isAtEdge || isAtEdge(index, sentence.lowerBound) else { continue }
             let own = frame.holdsSpeaker ? NounPhrase((index + 1)..<(index + 2), .pronoun) : nil
             guard let phrase = own ?? phrase(after: end, to: sentence.upperBound, isFrame: true)
             else { continue }
+            if frame.isAtEdge, !endsAtEdge(phrase, sentence.upperBound) { continue }
             if own == nil, phrase.kind == .pronoun, pack.features.contains(.gluedDash) { continue }
             return SpeechEvent(
                 cue: index..<end,
@@ -88,6 +90,22 @@ extension QuoteReading {
             )
         }
         return nil
+    }
+
+    /// Whether a frame that counts only at the edge of a clause may start at `index`.
+    private func isAtEdge(_ index: Int, _ first: Int) -> Bool {
+        index == first || tokens[index - 1].sign == Sign.comma || tokens[index - 1].isRun
+    }
+
+    /// Whether a comma, a run or the end of the sentence follows a speaker, a person or body.
+    private func endsAtEdge(_ phrase: NounPhrase, _ limit: Int) -> Bool {
+        let end = phrase.tokens.upperBound
+        guard end < limit else { return true }
+        let known: WordFlags = [.role, .organisation, .honorific, .givenMale, .givenFemale]
+        let isBeforeRun = end + 1 < limit && tokens[end].sign == Sign.comma && tokens[end + 1].isRun
+        if phrase.kind == .pronoun || isBeforeRun { return tokens[end].sign == Sign.comma }
+        guard phrase.tokens.contains(where: { tokens[$0].flags.has(known) }) else { return false }
+        return tokens[end].sign == Sign.comma || tokens[end].isRun || tokens[end].sign == Sign.stop
     }
 
     private func cueEvent(
@@ -120,14 +138,16 @@ extension QuoteReading {
         in sentence: Range<Int>
     ) -> (NounPhrase, SpeechEvent.Order)? {
         let first = sentence.lowerBound
-        let isBehindRun = isBehindRun(index, first)
+        let start = verbStart(index, from: first)
+        let isBehindRun = isBehindRun(start, first)
         let isEarlyVerb =
-            index == first || !tokens[index - 1].isWord || tokens[index - 1].flags.has(.skip)
+            start == first || !tokens[start - 1].isWord || opensInversion(start - 1)
         var found: (NounPhrase, SpeechEvent.Order)?
         if let phrase = inverted(cue, at: index, in: sentence) { return (phrase, .verbSubject) }
         // *X, a teacher, sums up her fear*: behind an aside the name before it is the subject.
-        if !isBehindRun, cue.tense != .ger, index > first, tokens[index - 1].sign == Sign.comma,
-            let named = phrase(before: index, from: first), named.kind == .name
+        if !isBehindRun, cue.tense != .ger, start > first, tokens[start - 1].sign == Sign.comma,
+            let named = phrase(before: start, from: first),
+            named.kind == .name || (hasFreeSubject && named.kind == .role)
         {
             return (named, .subjectVerb)
         }
@@ -137,7 +157,7 @@ extension QuoteReading {
         {
             return (phrase, .verbSubject)
         }
-        if let phrase = phrase(before: index, from: first) {
+        if let phrase = phrase(before: start, from: first) {
             found = (headOfCircumstance(phrase, from: first) ?? phrase, .subjectVerb)
             let before = tokens[index - 1]
             let isIndirect = cue.tense == .ger || before.hash == Self.infinitiveMark
@@ -166,6 +186,14 @@ extension QuoteReading {
             found = (NounPhrase(index..<index, .dropped), .verbSubject)
         }
         return found
+    }
+
+    /// Whether the word at `index` lets the subject follow the verb: *comme l’a dit X*.
+    func opensInversion(_ index: Int) -> Bool {
+        let flags = tokens[index].flags
+        guard hasFreeSubject else { return flags.has(.skip) }
+        return flags.has(.opaque)
+            || (flags.isSuperset(of: [.stop, .opener]) && !flags.has(.preposition))
     }
 
     private static let infinitiveMark = WordHash.of("to")

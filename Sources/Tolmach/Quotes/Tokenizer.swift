@@ -20,7 +20,12 @@ struct Tokenizer {
             let (scalar, width) = UTF8Scan.scalar(bytes, offset)
             if UTF8Scan.isWord(scalar) {
                 let end = initials(offset, range.upperBound) ?? word(offset, range.upperBound)
-                tokens.append(token(offset..<end))
+                if pack.features.contains(.elision), let clitic = clitic(offset..<end) {
+                    tokens.append(token(offset..<clitic.verbEnd))
+                    tokens.append(token(clitic.start..<end))
+                } else {
+                    tokens.append(token(offset..<end))
+                }
                 offset = end
             } else {
                 if !UTF8Scan.isSpace(scalar) {
@@ -53,6 +58,10 @@ struct Tokenizer {
             let (scalar, width) = UTF8Scan.scalar(bytes, end)
             if UTF8Scan.isWord(scalar) {
                 end += width
+            } else if Sign.isApostrophe(scalar), pack.features.contains(.elision),
+                isElided(offset..<(end + width))
+            {
+                return end + width
             } else if Self.joins(scalar), end + width < limit,
                 UTF8Scan.isWord(UTF8Scan.scalar(bytes, end + width).value)
             {
@@ -63,6 +72,33 @@ struct Tokenizer {
         }
         return end
     }
+
+    /// Whether `range`, which ends in an apostrophe, is a small word that the lexicon knows: *l’*.
+    private func isElided(_ range: Range<Int>) -> Bool {
+        guard range.count <= 11 else { return false }
+        var hash = WordHash()
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let (scalar, width) = UTF8Scan.scalar(bytes, offset)
+            hash.add(scalar)
+            offset += width
+        }
+        return !pack.entry(hash.value).flags.isEmpty
+    }
+
+    /// The pronoun that a hyphen joins to the verb before it: *dit-il*, *a-t-on*.
+    private func clitic(_ range: Range<Int>) -> (verbEnd: Int, start: Int)? {
+        let floor = max(range.lowerBound, range.upperBound - 6)
+        guard let hyphen = bytes[floor..<range.upperBound].lastIndex(of: 0x2D) else { return nil }
+        let start = hyphen + 1
+        guard Self.clitics.contains(where: { bytes[start..<range.upperBound].elementsEqual($0) })
+        else { return nil }
+        var end = hyphen
+        if end - range.lowerBound > 2, bytes[end - 1] == 0x74, bytes[end - 2] == 0x2D { end -= 2 }
+        return end > range.lowerBound ? (end, start) : nil
+    }
+
+    private static let clitics = ["il", "elle", "on", "ils", "elles"].map { Array($0.utf8) }
 
     private static func joins(_ scalar: UInt32) -> Bool {
         switch scalar {

@@ -45,6 +45,7 @@ struct WordFlags: OptionSet, Sendable {
     static let masculineA = WordFlags(bit: 36)
     static let article = WordFlags(bit: 37)
     static let alias = WordFlags(bit: 38)
+    static let anaphor = WordFlags(bit: 48)
 
     static let reported = WordFlags(bit: 45)
     static let time = WordFlags(bit: 51)
@@ -87,6 +88,7 @@ struct WordFlags: OptionSet, Sendable {
         "reported": .reported,
         "time": .time, "place": .place, "relational": .relational,
         "noun-end": .nounEnd, "neuter": .neuter,
+        "anaphor": .anaphor,
     ]
 
     /// Whether any bit of `other` is set.

@@ -4,7 +4,9 @@ import Tolmach
 
 /// The extractor against marked corpora, by the scorer that comes with them.
 @Suite struct QuoteConformanceTests {
-    private static let goldSets = ["gold_seed", "hand_en", "hand_ru", "hand_uk", "hand_es"]
+    private static let goldSets = [
+        "gold_seed", "hand_en", "hand_ru", "hand_uk", "hand_es", "hand_fr",
+    ]
 
     @Test(
         "finds every marked run, and its speaker 95 times in 100",

@@ -23,13 +23,16 @@ import TolmachTestKit
     static let shapes = [
         "“", "«", "‘a b’ c '", "\" ", "„“", "— сказал ", "» « ", ", ", "( ", "said ", "X, Y, ",
         "«Речь, — сказал X. — ", "“A,” said B. ", "[", "\u{202E}“abc” said X.\u{202C} ", "’s ", ".",
-        "U.S.", "He said: ", "\u{0301}", "—", "\n“a\n", "por su parte, ", "который, ",
+        "U.S.", "He said: ", "\u{0301}", "—", "\n“a\n", "por su parte, ", "который, ", "l’",
+        "« Oui, dit ", "a-t-il ",
     ]
 
     @Test("survives 40 KB of one shape", arguments: shapes)
     func repeats(shape: String) throws {
         let text = String(repeating: shape, count: 40_000 / shape.utf8.count)
-        for language in ["en", "de", "ru", "es"] as [LanguageTag] { try check(text, language) }
+        for language in ["en", "de", "ru", "es", "fr"] as [LanguageTag] {
+            try check(text, language)
+        }
     }
 
     @Test("survives a line of 1 MB")
@@ -52,7 +55,7 @@ import TolmachTestKit
                     ? Self.shapes[numbers.below(Self.shapes.count)]
                     : words[numbers.below(words.count)]
             }
-            for language in ["en", "de", "ru", "uk", "es"] as [LanguageTag] {
+            for language in ["en", "de", "ru", "uk", "es", "fr"] as [LanguageTag] {
                 try check(text, language)
             }
         }
