@@ -15,7 +15,7 @@ struct AuthorClause {
         var cut: Int
     }
 
-    private struct Dash {
+    struct Dash {
         let start: Int
         let end: Int
     }
@@ -109,7 +109,7 @@ struct AuthorClause {
     }
 
     /// Dashes that may set words off: after a blank, or glued to a word and before a blank or sign.
-    private func dashes(in range: Range<Int>) -> [Dash] {
+    func dashes(in range: Range<Int>) -> [Dash] {
         var found: [Dash] = []
         var offset = range.lowerBound
         var before: UInt32 = 0x20

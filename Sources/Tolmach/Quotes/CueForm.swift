@@ -28,6 +28,8 @@ struct CueForm: Hashable, Sendable {
     let gender: Person.Gender?
     let isPlural: Bool
     let kind: Kind
+    /// Whether the form says that the author speaks: *powiedziałem*.
+    var isFirstPerson = false
     /// Whether the listener follows the verb at once, so that no subject does: *told reporters*.
     var takesListener = false
     /// The words of which one must follow for the form to report speech: *teilte … mit*.

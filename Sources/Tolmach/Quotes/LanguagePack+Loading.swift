@@ -49,7 +49,7 @@ extension LanguagePack {
                     words: parts.map { WordHash.of($0) },
                     lemma: row.cells[0],
                     takesGenitive: row.cells[1] == "gen",
-                    holdsSpeaker: row.cells[1] == "own" && parts.count > 1,
+                    speaker: parts.count > 1 ? ["own-first": 0, "own": 1][row.cells[1]] : nil,
                     isBehind: row.cells[1] == "before",
                     isWeak: row.cells[1] == "topic",
                     isAtEdge: row.cells[1] == "edge"
@@ -120,8 +120,12 @@ private struct LexiconWords {
                 throw row.unknown("kind", row.cells[1], kinds.keys)
             }
             var flags = flag
-            if row.cells.count > 2, row.cells[2] == "f" { flags.insert(.female) }
-            if row.cells.count > 2, row.cells[2] == "m" { flags.insert(.male) }
+            for mark in row.cells.count > 2 ? row.cells[2].split(separator: " ") : [] {
+                guard let more = Self.roleMarks[String(mark)] else {
+                    throw row.unknown("mark", String(mark), Self.roleMarks.keys)
+                }
+                flags.formUnion(more)
+            }
             if row.cells[0].hasPrefix("-") {
                 heads.add(row.cells[0].dropFirst(), flags)
             } else {
@@ -129,6 +133,12 @@ private struct LexiconWords {
             }
         }
     }
+
+    /// What the third column of `roles.tsv` may say: the gender of who is meant, several people, a
+    /// case that is not the nominative, the office of a place.
+    private static let roleMarks: [String: WordFlags] = [
+        "m": .male, "f": .female, "group": .collective, "oblique": .oblique, "place": .ofPlace,
+    ]
 
     mutating func readGivenNames(_ file: String) throws(LexiconError) {
         for row in try LexiconRows(file, columns: 2, isOptional: true).rows {
@@ -156,8 +166,9 @@ private struct LexiconWords {
                 lemma: cells[1],
                 tense: tense,
                 gender: Person.Gender(rawValue: cells[3]),
-                isPlural: cells[4] == "pl",
+                isPlural: cells[4].hasPrefix("pl"),
                 kind: kind,
+                isFirstPerson: cells[4].hasSuffix("1"),
                 takesListener: lemma.has(.tell),
                 particles: particles.map { WordHash.of($0) }
             )

@@ -37,6 +37,10 @@ public struct LanguagePack: Sendable {
         static let commaClause = Features(rawValue: 1 << 17)
         /// Blanks stand inside the marks, so that a straight one may open before a blank.
         static let spacedMarks = Features(rawValue: 1 << 18)
+        /// Endings tell a subject from objects and circumstances, wherever it stands behind its verb.
+        static let obliqueEndings = Features(rawValue: 1 << 21)
+        /// A dash opens speech anywhere behind the end of a sentence, and closes it without a comma.
+        static let dashSpeech = Features(rawValue: 1 << 22)
 
         /// Every noun has a capital, so that a capital alone makes no name.
         static let capitalNouns = Features(rawValue: 1 << 12)
@@ -54,6 +58,7 @@ public struct LanguagePack: Sendable {
             "verb-second": .verbSecond, "reversed-marks": .reversedMarks,
             "elision": .elision,
             "comma-clause": .commaClause, "spaced-marks": .spacedMarks,
+            "oblique-endings": .obliqueEndings, "dash-speech": .dashSpeech,
         ]
     }
 
@@ -63,8 +68,8 @@ public struct LanguagePack: Sendable {
         let lemma: String
         /// Whether the name after it is in the genitive.
         let takesGenitive: Bool
-        /// Whether its second word stands for the speaker: *по его словам*.
-        let holdsSpeaker: Bool
+        /// Which of its words stands for the speaker: the second of *по его словам*.
+        let speaker: Int?
         /// Whether it follows the name: *dem Minister zufolge*.
         let isBehind: Bool
         /// Whether it needs quoted words beside it: *für den Minister ist es „…“*.

@@ -7,16 +7,30 @@ struct NameEndings: Sendable {
     typealias Change = (ending: String, other: String)
 
     private let sets: [String: [Change]]
+    private let bytes: [String: [[UInt8]]]
 
     /// The sets that `endings.tsv` may name.
     static let names = [
         "patronymic", "ending", "stem", "feminine-genitive", "masculine-genitive",
         "patronymic-genitive", "feminine-surname-genitive", "masculine-surname-genitive",
-        "given-genitive", "feminine-surname", "masculine-surname", "feminine-given",
+        "given-genitive", "feminine-surname", "masculine-surname", "feminine-given", "oblique",
+        "oblique-name", "adverb", "past",
     ]
 
     /// Endings by the name of their set, in the order of the file.
-    init(_ sets: [String: [Change]] = [:]) { self.sets = sets }
+    init(_ sets: [String: [Change]] = [:]) {
+        self.sets = sets
+        bytes = sets.mapValues { $0.map { Array($0.ending.utf8) } }
+    }
+
+    /// Whether the word in `range` of `text` has an ending of `set`, with three letters before it.
+    func has(_ set: String, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+        guard let endings = bytes[set] else { return false }
+        return endings.contains { ending in
+            range.count >= ending.count + 3
+                && text[(range.upperBound - ending.count)..<range.upperBound].elementsEqual(ending)
+        }
+    }
 
     /// Whether `word` is a patronymic.
     func isPatronymic(_ word: String) -> Bool {
@@ -50,7 +64,9 @@ struct NameEndings: Sendable {
         if sets["feminine-given"]?.contains(where: { $0.ending == first }) == true {
             return .feminine
         }
-        guard given.hasSuffix("а") || given.hasSuffix("я") else { return .masculine }
+        guard given.hasSuffix("а") || given.hasSuffix("я") || given.hasSuffix("a") else {
+            return .masculine
+        }
         return isMasculineA(given) ? .masculine : .feminine
     }
 

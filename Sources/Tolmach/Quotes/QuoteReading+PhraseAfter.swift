@@ -7,6 +7,9 @@ extension QuoteReading {
     /// - Complexity: O(1): at most 22 tokens are walked.
     func phrase(after index: Int, to limit: Int, isFrame: Bool = false) -> NounPhrase? {
         if pack.features.contains(.verbSecond) { return chunk(at: index, to: limit)?.phrase }
+        if !isFrame, pack.features.contains(.obliqueEndings) {
+            return nominative(after: index, to: limit)
+        }
         var start = skipAside(index, limit)
         if hasFreeSubject, !isFrame { return lateSubject(start, limit) }
         if pack.features.contains(.lateSubject) {
@@ -41,7 +44,7 @@ extension QuoteReading {
     }
 
     /// Behind an aside at once: *advirtió, por su parte, una portavoz*.
-    private func skipAside(_ index: Int, _ limit: Int) -> Int {
+    func skipAside(_ index: Int, _ limit: Int) -> Int {
         guard index < limit, tokens[index].sign == Sign.comma,
             pack.features.contains(.verbFirst)
         else { return index }
@@ -96,7 +99,7 @@ extension QuoteReading {
             let isInside = names + roles > 0 || isFrame
             if end > start, isBreak(end, start, isInside: isInside, isFrame: isFrame) { break }
             if end == start, token.flags.has(.stop), !token.isCapital, !isFrame { break }
-            if token.isName {
+            if token.isName || isInitial(end, limit) {
                 if breaksName(end, names) { break }
                 names += 1
                 lastName = end
@@ -124,6 +127,12 @@ extension QuoteReading {
             || tokens[index - 1].flags.has(.organisation)
     }
 
+    /// *the musician A.*: a surname that is only its first letter.
+    private func isInitial(_ index: Int, _ limit: Int) -> Bool {
+        index + 1 < limit && tokens[index].isCapital && isSingleLetter(tokens[index])
+            && tokens[index + 1].sign == Sign.stop && tokens[index + 1].start == tokens[index].end
+    }
+
     private func joinsSign(_ index: Int, _ start: Int, _ limit: Int) -> Bool {
         let token = tokens[index]
         if token.sign == Sign.stop, index > start, index + 1 < limit, tokens[index + 1].isWord {
@@ -141,6 +150,11 @@ extension QuoteReading {
         if hasFreeSubject { return isBreakOfFreePhrase(token, after: before, index) }
         if token.flags.has(.determiner), !before.flags.has([.preposition, .stop]) { return true }
         if token.flags.has(.from), before.flags.has(.oneOf) { return false }
+        if pack.features.contains(.obliqueEndings), !token.isCapital,
+            token.flags.has(.skip) || isAdverbByEnding(index)
+        {
+            return true
+        }
         if token.flags.has(.complement), !token.isCapital {
             return token.flags.has(.stop) && !isInside
         }
@@ -148,6 +162,8 @@ extension QuoteReading {
         if isInside, token.flags.has(.stop), !token.isCapital, joinsRelation(index) { return false }
         // `A y B` inside an organisation's name.
         if token.flags.has(.particle), token.flags.has(.conjunction) { return !joinsWords(index) }
+        // *deputy of Law and Order*: a small word joins two capitals behind an office.
+        if token.flags.has(.conjunction), joinsCapitals(index, start) { return false }
         if token.flags.has(.stop), !token.isCapital { return true }
         if token.cue >= 0, !token.isCapital, !token.flags.has(.role) { return true }
         if token.flags.has(.preposition), !token.flags.has(.complement) {
@@ -169,6 +185,14 @@ extension QuoteReading {
         if token.flags.has([.relative, .stop, .preposition, .opener]) { return true }
         if token.flags.has([.time, .skip]) { return !isBound }
         return token.cue >= 0
+    }
+
+    private func joinsCapitals(_ index: Int, _ start: Int) -> Bool {
+        pack.features.contains(.obliqueEndings) && index + 1 < tokens.count
+            && tokens[index - 1].isName && tokens[index + 1].isName
+            && !tokens[index - 1].flags.has([.givenMale, .givenFemale])
+            && !tokens[index + 1].flags.has([.givenMale, .givenFemale])
+            && tokens[start..<index].contains { $0.flags.has(.role) }
     }
 
     private func joinsWords(_ index: Int) -> Bool {
@@ -221,10 +245,11 @@ extension QuoteReading {
             guard isDescription else { return nil }
         }
         var last = end
-        let loose: WordFlags = [.preposition, .stop, .determiner]
+        var loose: WordFlags = [.preposition, .stop, .determiner]
+        if pack.features.contains(.obliqueEndings) { loose.remove(.determiner) }
         while last > start,
             !tokens[last - 1].isWord && !tokens[last - 1].isRun
-                || tokens[last - 1].flags.has(loose)
+                || (tokens[last - 1].flags.has(loose) && !isInitial(last - 1, limit))
         {
             last -= 1
         }

@@ -85,6 +85,8 @@ extension QuoteReading {
             let isPlace = between.contains {
                 tokens[$0].flags.has([.complement, .preposition, .from])
             }
+            // *Jan Nowak from Radom*, but *a teacher from Radom, Jan Nowak*.
+            if isPlace, startsWithGivenName(first) { return withoutTitles(first) }
             let hasComma = between.contains { tokens[$0].sign == Sign.comma }
             if isPlace, !hasComma, !pack.features.contains(.cases) {
                 let isDescribed = (phrase.tokens.lowerBound..<first.lowerBound).contains {
@@ -130,6 +132,12 @@ extension QuoteReading {
         return (phrase.tokens.lowerBound..<before).contains {
             tokens[$0].isWord && !tokens[$0].isCapital && !tokens[$0].flags.has(.determiner)
         }
+    }
+
+    private func startsWithGivenName(_ name: Range<Int>) -> Bool {
+        let words = name.drop { tokens[$0].flags.has([.role, .honorific, .title]) }
+        return words.count > 1
+            && words.first.map { tokens[$0].flags.has([.givenMale, .givenFemale]) } ?? false
     }
 
     private func nameRuns(in words: Range<Int>) -> [Range<Int>] {

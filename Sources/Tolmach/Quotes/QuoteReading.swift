@@ -68,6 +68,7 @@ struct QuoteReading: Sendable {
     /// Cuts the author's words out of runs, and finds lines of dialogue.
     private mutating func splitRuns() {
         let clause = AuthorClause(bytes: bytes, pack: pack)
+        let speech = pack.features.contains(.dashSpeech) ? dashSpeech(clause) : [:]
         var split: [QuotedRun] = []
         split.reserveCapacity(runs.count)
         for number in paragraphs.indices {
@@ -75,8 +76,9 @@ struct QuoteReading: Sendable {
             let range = paragraphs[number].range
             let inside = runs[paragraphs[number].runs]
             let opener = inside.first { $0.depth == 0 }?.outer.lowerBound
-            if opener.map({ $0 - range.lowerBound > 8 }) ?? true,
-                let dialogue = clause.dialogue(in: range, number: number)
+            let isFree = opener.map { $0 - range.lowerBound > 8 } ?? true
+            if let dialogue = speech[number]
+                ?? (isFree ? clause.dialogue(in: range, number: number) : nil)
             {
                 for run in inside {
                     var run = run

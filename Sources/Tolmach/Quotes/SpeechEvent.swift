@@ -75,7 +75,9 @@ extension QuoteReading {
                 zip(index..<end, frame.words).allSatisfy({ tokens[$0].hash == $1 })
             else { continue }
             guard !frame.isAtEdge || isAtEdge(index, sentence.lowerBound) else { continue }
-            let own = frame.holdsSpeaker ? NounPhrase((index + 1)..<(index + 2), .pronoun) : nil
+            let own = frame.speaker.map {
+                NounPhrase((index + $0)..<(index + $0 + 1), .pronoun)
+            }
             guard let phrase = own ?? phrase(after: end, to: sentence.upperBound, isFrame: true)
             else { continue }
             if frame.isAtEdge, !endsAtEdge(phrase, sentence.upperBound) { continue }
@@ -138,8 +140,12 @@ extension QuoteReading {
         in sentence: Range<Int>
     ) -> (NounPhrase, SpeechEvent.Order)? {
         let first = sentence.lowerBound
+        if cue.isFirstPerson { return (NounPhrase(index..<index, .dropped), .verbSubject) }
         let start = verbStart(index, from: first)
         let isBehindRun = isBehindRun(start, first)
+        if pack.features.contains(.obliqueEndings) {
+            return subject(of: cue, at: index, in: sentence, isBehindRun: isBehindRun)
+        }
         let isEarlyVerb =
             start == first || !tokens[start - 1].isWord || opensInversion(start - 1)
         var found: (NounPhrase, SpeechEvent.Order)?

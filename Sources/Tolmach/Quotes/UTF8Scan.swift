@@ -67,6 +67,7 @@ enum Sign {
     static let semicolon: UInt32 = 0x3B
     static let ellipsis: UInt32 = 0x2026
     static let hyphen: UInt32 = 0x2D
+    static let emDash: UInt32 = 0x2014
 
     /// A dash that sets words off: — – ―.
     static func isDash(_ scalar: UInt32) -> Bool {

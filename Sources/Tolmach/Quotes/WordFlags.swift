@@ -46,6 +46,7 @@ struct WordFlags: OptionSet, Sendable {
     static let article = WordFlags(bit: 37)
     static let alias = WordFlags(bit: 38)
     static let anaphor = WordFlags(bit: 48)
+    static let oblique = WordFlags(bit: 39)
 
     static let reported = WordFlags(bit: 45)
     static let time = WordFlags(bit: 51)
@@ -62,6 +63,9 @@ struct WordFlags: OptionSet, Sendable {
     // From `given-names.tsv`.
     static let givenMale = WordFlags(bit: 43)
     static let givenFemale = WordFlags(bit: 44)
+
+    // From the marks of `roles.tsv`: the office of a place, as *mayor* is.
+    static let ofPlace = WordFlags(bit: 55)
 
     // From the shape of the token.
     static let word = WordFlags(bit: 56)
@@ -88,7 +92,7 @@ struct WordFlags: OptionSet, Sendable {
         "reported": .reported,
         "time": .time, "place": .place, "relational": .relational,
         "noun-end": .nounEnd, "neuter": .neuter,
-        "anaphor": .anaphor,
+        "anaphor": .anaphor, "oblique": .oblique,
     ]
 
     /// Whether any bit of `other` is set.

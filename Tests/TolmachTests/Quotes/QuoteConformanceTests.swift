@@ -5,7 +5,7 @@ import Tolmach
 /// The extractor against marked corpora, by the scorer that comes with them.
 @Suite struct QuoteConformanceTests {
     private static let goldSets = [
-        "gold_seed", "hand_en", "hand_ru", "hand_uk", "hand_es", "hand_fr",
+        "gold_seed", "hand_en", "hand_ru", "hand_uk", "hand_es", "hand_fr", "hand_pl",
     ]
 
     @Test(

@@ -24,13 +24,13 @@ import TolmachTestKit
         "“", "«", "‘a b’ c '", "\" ", "„“", "— сказал ", "» « ", ", ", "( ", "said ", "X, Y, ",
         "«Речь, — сказал X. — ", "“A,” said B. ", "[", "\u{202E}“abc” said X.\u{202C} ", "’s ", ".",
         "U.S.", "He said: ", "\u{0301}", "—", "\n“a\n", "por su parte, ", "который, ", "l’",
-        "« Oui, dit ", "a-t-il ",
+        "« Oui, dit ", "a-t-il ", "– Tak. – Wstał. ", "który, ",
     ]
 
     @Test("survives 40 KB of one shape", arguments: shapes)
     func repeats(shape: String) throws {
         let text = String(repeating: shape, count: 40_000 / shape.utf8.count)
-        for language in ["en", "de", "ru", "es", "fr"] as [LanguageTag] {
+        for language in ["en", "de", "ru", "es", "fr", "pl"] as [LanguageTag] {
             try check(text, language)
         }
     }
@@ -55,7 +55,7 @@ import TolmachTestKit
                     ? Self.shapes[numbers.below(Self.shapes.count)]
                     : words[numbers.below(words.count)]
             }
-            for language in ["en", "de", "ru", "uk", "es", "fr"] as [LanguageTag] {
+            for language in ["en", "de", "ru", "uk", "es", "fr", "pl"] as [LanguageTag] {
                 try check(text, language)
             }
         }
