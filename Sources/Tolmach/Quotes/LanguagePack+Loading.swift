@@ -63,7 +63,7 @@ extension LanguagePack {
         }
         endings = try Self.endings(folder + "/endings.tsv")
         heads = words.heads
-        cueClasses = try Self.cueClasses(folder + "/cue-classes.tsv")
+        try readMeanings(folder)
         entries = words.entries
         table = WordTable(words.places)
     }

@@ -92,6 +92,7 @@ public struct LanguagePack: Sendable {
     var phrases: [(first: UInt64, second: UInt64, lemma: String)] = []
     var cues: [CueForm] = []
     var cueClasses: [String: CueClass] = [:]
+    var listeners = ListenerWords()
     var entries: [Entry] = []
     var table = WordTable([:])
     var endings = NameEndings()

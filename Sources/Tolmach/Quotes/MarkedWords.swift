@@ -9,6 +9,8 @@ public struct MarkedWords: Hashable, Sendable {
         case introduced
         /// They name the body whose kind stands before them: *the fund “Warm House”*.
         case body
+        /// They name whom somebody spoke to: *сказал «Медузе»*.
+        case listener
         /// Another name of somebody: *known as “…”*.
         case alias
         /// They stand between the words of a name: *Tom “Shorty” Brown*.
@@ -27,6 +29,7 @@ public struct MarkedWords: Hashable, Sendable {
             switch self {
             case .introduced: "a word before says that it is a name or a so-called thing"
             case .body: "the name of the body before it"
+            case .listener: "the name of the outlet that was spoken to"
             case .alias: "another name of somebody"
             case .nickname: "a nickname inside a name"
             case .title: "capitals throughout, as in a title"

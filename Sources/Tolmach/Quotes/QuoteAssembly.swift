@@ -6,6 +6,8 @@ struct QuoteAssembly {
         var made: [Quote] = []
         var kept: Set<Int> = []
         var last: Attribution.Decision?
+        var isQuote = Array(repeating: false, count: reading.runs.count)
+        for decision in decisions { isQuote[decision.run] = true }
         for decision in decisions {
             let run = reading.runs[decision.run]
             let span = TextSpan(run.words)
@@ -14,7 +16,12 @@ struct QuoteAssembly {
                 let confidence = min(made[made.count - 1].confidence, decision.rule.confidence)
                 made[made.count - 1].confidence = confidence
             } else {
-                made.append(Self.quote(decision, run, number: made.count + 1, reading))
+                var quote = Self.quote(decision, run, number: made.count + 1, reading)
+                if let event = decision.voice?.cue {
+                    let listener = reading.addressee(of: event, isQuote: isQuote)
+                    quote.addressee = listener.map { TextSpan(reading.span(of: $0)) }
+                }
+                made.append(quote)
             }
             kept.insert(decision.run)
             last = decision
@@ -35,6 +42,7 @@ struct QuoteAssembly {
             )
             quote.speaker = all[index].speaker
             quote.cue = all[index].cue
+            quote.addressee = all[index].addressee
             quote.protected = Self.insertions(reading, quote.fragments)
             return quote
         }

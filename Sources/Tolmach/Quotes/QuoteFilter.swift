@@ -20,6 +20,7 @@ struct QuoteFilter {
             if before.flags.has(.scare) { return .introduced }
             let isName = shape.startsWithCapital && !shape.endsInSign
             if before.flags.has(.organisation), isName, count <= 4 { return .body }
+            if isName, count <= 4, isListener(behind: before) { return .listener }
             if before.flags.has(.alias), shape.startsWithCapital, count <= 3 { return .alias }
         }
         if shape.endsInSign, count >= 3, rule.isStrong { return nil }
@@ -42,6 +43,16 @@ struct QuoteFilter {
         if rule.isStrong { return nil }
         let isSpeech = count >= 4 ? rule != .none : rule == .farLeft
         return isSpeech ? nil : .short
+    }
+
+    /// Whether a name in marks behind `word` is whom the words were said to: *сказал «Медузе»*,
+    /// *корреспонденту «Новой газеты»*.
+    private func isListener(behind word: Token) -> Bool {
+        let listeners = reading.pack.listeners
+        guard listeners.mayBeBare else { return false }
+        let isSpeech = reading.pack.cue(word.cue).map { $0.kind <= .ask } ?? false
+        return isSpeech || listeners.datives.contains(word.hash)
+            || listeners.continuing.contains(word.hash)
     }
 
     /// How many words stand in `range`, cut at blanks.

@@ -1,4 +1,10 @@
 extension LanguagePack {
+    /// Reads what tells more of a quote than its words and its speaker.
+    mutating func readMeanings(_ folder: String) throws(LexiconError) {
+        cueClasses = try Self.cueClasses(folder + "/cue-classes.tsv")
+        listeners = try ListenerWords(folder + "/listeners.tsv")
+    }
+
     /// What the speaker did, as the event's cue tells it.
     func cueClass(of event: SpeechEvent) -> CueClass {
         cueClasses[event.lemma] ?? CueClass(event.kind)
