@@ -16,6 +16,11 @@ extension Attribution {
         let right = rights.first.flatMap { isAdjacent($0, behind: token, left) ? $0 : nil }
         let gap = left.map { words($0.cue.upperBound..<token) } ?? 0
         let before = token > sentence.lowerBound ? tokens[token - 1].sign : 0
+        if reading.pack.features.contains(.verbSecond), let right, isOpen(run, token, sentence),
+            isInverted(right, behind: token)
+        {
+            return (voice(of: right), .rightOfQuote)
+        }
         var choice: Choice = (nil, .none)
         if let right, isOpen(run, token, sentence) || left == nil,
             !(left != nil && before == Sign.colon)
@@ -43,6 +48,11 @@ extension Attribution {
             choice = (Voice(phrase: phrase), rule)
         }
         return choice
+    }
+
+    /// *X äußerte sich zufrieden: „…“, sagte er*: the verb right behind the words names who spoke.
+    private func isInverted(_ event: SpeechEvent, behind token: Int) -> Bool {
+        event.order != .subjectVerb && event.start <= token + 2
     }
 
     private func rule(of event: SpeechEvent) -> QuoteRule {
@@ -140,6 +150,7 @@ extension Attribution {
     /// The choice for a run inside a sentence without a speech event.
     func beside(_ token: Int, _ sentence: Range<Int>) -> Choice {
         let first = sentence.lowerBound
+        if reading.pack.features.contains(.verbSecond) { return besideReported(token, sentence) }
         if token > first, reading.tokens[token - 1].flags.isSuperset(of: [.owner, .capital]),
             let phrase = reading.phrase(before: token, from: first)
         {
@@ -149,6 +160,29 @@ extension Attribution {
             return (Voice(phrase: subject), .sentenceSubject)
         }
         return paragraphVoice.map { ($0, .sameParagraphWeak) } ?? (nil, .none)
+    }
+
+    /// The choice where the mood of the verb shows whether somebody's words are reported.
+    private func besideReported(_ token: Int, _ sentence: Range<Int>) -> Choice {
+        let found = reading.clauseSpeaker(from: sentence.lowerBound, before: token)
+        let voice = found.phrase.map { Voice(phrase: $0) }
+        if found.isLead, found.isOwned || found.isReported, let heard {
+            return (heard, .lastSpeaker)
+        }
+        if found.isLead || (found.isReport && found.weight > 1), let voice {
+            return (voice, .clauseSubject)
+        }
+        if reading.isReported(around: token, in: sentence) {
+            if let voice = heard ?? sentenceVoice { return (voice, .previousSentence) }
+        }
+        if let voice { return (voice, .sentenceSubject) }
+        return paragraphVoice.map { ($0, .sameParagraphWeak) } ?? (nil, .none)
+    }
+
+    /// Whose words were heard last: those of a verb of speech in this paragraph or the one before.
+    private var heard: Voice? {
+        if sentenceVoice?.cue != nil { return sentenceVoice }
+        return paragraphVoice ?? reportVoice ?? (paragraphsSinceVoice <= 1 ? lastVoice : nil)
     }
 
     private func words(_ range: Range<Int>) -> Int { range.count { reading.tokens[$0].isWord } }

@@ -35,6 +35,9 @@ struct Attribution {
     /// Who the sentence before was about.
     private(set) var sentenceVoice: Voice?
     private(set) var paragraphsSinceVoice = 9
+    /// Who was last said to speak, in marks or not, in this paragraph or the one before.
+    private(set) var reportVoice: Voice?
+    private var paragraphsSinceReport = 9
 
     init(_ reading: QuoteReading) { self.reading = reading }
 
@@ -53,6 +56,8 @@ struct Attribution {
             guard let last = sentences.last else { continue }
             context = contextForNext(last, lastEvents, keptRuns: decisions.count > kept)
             paragraphsSinceVoice += 1
+            paragraphsSinceReport += 1
+            if paragraphsSinceReport > 1 { reportVoice = nil }
         }
         carryBack()
     }
@@ -142,7 +147,17 @@ struct Attribution {
             }
             if !reading.runs[run].isClosed || reading.runs[run].isBlock { openVoice = choice.voice }
         }
-        if let event = events.first(where: { $0.kind != .mind }) ?? events.last {
+        let goesOn =
+            reading.pack.features.contains(.verbSecond) && events.isEmpty
+            && reading.isReported(sentence)
+        if let event = events.last(where: { $0.kind <= .ask }) {
+            reportVoice = voice(of: event)
+            paragraphsSinceReport = 0
+        }
+        if goesOn {
+            // *Er sei …*: what was said goes on, and so does who says it.
+            sentenceVoice = voiceOfRuns ?? sentenceVoice
+        } else if let event = events.first(where: { $0.kind != .mind }) ?? events.last {
             sentenceVoice = voice(of: event)
         } else if runs.isEmpty,
             let subject = reading.subject(from: sentence.lowerBound, before: sentence.upperBound)

@@ -63,12 +63,18 @@ extension QuoteReading {
         let head = skipAttributes(index, limit, isBehindDeterminer: index > start)
         guard let head, head < limit else { return pronounLike(start, index, limit, role) }
         let hasOpening = head > start
-        guard tokens[head].isCapital || (tokens[head].isRun && hasOpening) else {
+        guard isHead(head) || (hasOpening && isName(inMarks: head)) else {
             return pronounLike(start, index, limit, role)
         }
         let end = endOfHead(head, limit, isBehindDeterminer: hasOpening)
         if role == .subject, token.hash == Self.the, isFeminine(head..<end) { role = .object }
         return finished(start, head, end, limit, role, depth)
+    }
+
+    /// A capital that opens a name or noun, and no small word at the start of a sentence.
+    private func isHead(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isCapital && (!token.flags.has(.notName) || token.flags.has([.noun, .time]))
     }
 
     private static let one = WordHash.of("einer")
@@ -101,7 +107,9 @@ extension QuoteReading {
         let known: WordFlags = [.role, .organisation, .honorific, .nonPerson]
         let hasName = words.contains { tokens[$0].isName }
         let isKnown = words.contains { tokens[$0].flags.has(known) || tokens[$0].isRun }
-        let weight = hasName ? 3 : (isKnown ? 2 : 1)
+        var weight = hasName ? 3 : (isKnown ? 2 : 1)
+        // A capital that only the start of the sentence gives may be an adverb: *Ursprünglich*.
+        if weight == 3, end == start + 1, isDoubtful(start) { weight = 1 }
         var last = end
         var next = end
         // Genitives and links belong to a noun; to a name only *von* and *aus* do.
@@ -118,6 +126,8 @@ extension QuoteReading {
             if !endsInName, !(hasName && isLink) { last = inner.phrase.tokens.upperBound }
             hops += 1
         }
+        let isTime = tokens[head].flags.has(.time) && !hasName
+        let role = isTime ? .circumstance : role
         let named = (head..<last).contains { tokens[$0].isName }
         let isPerson = hasName || (named && isNamedLast(head..<last))
         let phrase = NounPhrase(start..<last, isPerson ? .name : .role)
@@ -127,6 +137,12 @@ extension QuoteReading {
             weight: weight,
             next: behindParenthesis(next, limit)
         )
+    }
+
+    private func isDoubtful(_ index: Int) -> Bool {
+        let token = tokens[index]
+        let opens = index == 0 || !tokens[index - 1].isWord && tokens[index - 1].sign != Sign.comma
+        return opens && !token.flags.has([.midCapital, .givenMale, .givenFemale, .surname])
     }
 
     /// *der Chef der Gewerkschaft Hans Müller*: a given name stands behind the genitive.
@@ -171,6 +187,13 @@ extension QuoteReading {
         while index < limit, count < 8 {
             let token = tokens[index]
             if token.isCapital || token.isRun { return index }
+            // *der 20. Juli*
+            if token.sign == Sign.stop, index > 0, index + 1 < limit, isNumber(index - 1),
+                tokens[index + 1].isCapital
+            {
+                index += 1
+                continue
+            }
             guard token.isWord else { return nil }
             if token.flags.has(.preposition) {
                 guard isBehindDeterminer, let end = participle(index + 1, limit) else { return nil }
@@ -202,15 +225,18 @@ extension QuoteReading {
         return nil
     }
 
+    private func isNumber(_ index: Int) -> Bool {
+        let start = Int(tokens[index].start)
+        return ScalarClass.facts(UTF8Scan.scalar(bytes, start).value).contains(.digit)
+    }
+
     private func isAttribute(_ index: Int, _ isBehindDeterminer: Bool) -> Bool {
         let token = tokens[index]
         let closed: WordFlags = [
             .preposition, .stop, .auxiliary, .pronoun, .conjunction, .determiner, .relative,
         ]
         if token.flags.has(closed) { return false }
-        if ScalarClass.facts(UTF8Scan.scalar(bytes, Int(token.start)).value).contains(.digit) {
-            return true
-        }
+        if isNumber(index) { return true }
         guard self.token(index, endsInOneOf: ["e", "en", "er", "es", "em"]) else { return false }
         if isBehindDeterminer { return true }
         return token.cue < 0 && !token.flags.has(.skip)
@@ -230,11 +256,13 @@ extension QuoteReading {
                     end += 3  // *„Spiegel“-Chef*
                     continue
                 }
-                guard end == head ? isBehindDeterminer : tokens[end - 1].flags.has([.organisation])
+                guard
+                    end == head ? isBehindDeterminer : tokens[end - 1].flags.has([.organisation]),
+                    isName(inMarks: end)
                 else { break }
                 end += 1
             } else if token.isCapital, !token.flags.has(.pronoun) {
-                guard end == head || !token.flags.has(.preposition) else { break }
+                guard end == head || isHead(end) else { break }
                 end += 1
             } else if token.sign == Sign.stop, end > head, joinsStop(end, limit) {
                 end += 1

@@ -4,10 +4,20 @@ struct Clause: Sendable {
     var subject: Chunk?
     /// The chunk that ends right before the verb.
     var adjacent: Chunk?
+    /// The subject of the main clause around it.
+    var main: Chunk?
     /// Whether a word such as *dass* or a relative pronoun opened it.
     var isSubordinate = false
+    /// Whether it is what somebody says or thinks: *dass*, *ob*.
+    var isReport = false
     /// Whether a verb was seen in it.
     var hasVerb = false
+    /// A chunk behind a comma that is a subject of its own when the next verb is its verb.
+    var fresh: Chunk?
+    /// Whether something stands before its verb.
+    var hasFront = false
+    /// Whether its first verb shows that reported words go on.
+    var isReported = false
 }
 
 extension QuoteReading {
@@ -24,62 +34,69 @@ extension QuoteReading {
         var outer: [Clause] = []
         var clause = Clause()
         var last: Chunk?
+        var isJoined = false
         var place = clauseStart(index, first)
         var opensPart = true
         while place < index {
             let token = tokens[place]
             if token.sign == Sign.comma || token.isRun || Sign.isDash(token.sign) {
-                if clause.isSubordinate, let before = outer.popLast() { clause = before }
+                if clause.isSubordinate, clause.hasVerb || token.isRun,
+                    let before = outer.popLast()
+                {
+                    clause = before
+                    clause.hasFront = true
+                }
                 place += 1
                 opensPart = true
-                guard place < index else { break }
-                if let antecedent = last, opensRelative(place, index) {
+                if let antecedent = last, antecedent.weight > 0, place < index,
+                    opensRelative(place, index)
+                {
                     outer.append(clause)
-                    clause = Clause(
-                        subject: isNominativeRelative(place) ? antecedent : nil,
-                        isSubordinate: true
-                    )
+                    let isSubject = isNominativeRelative(place)
+                    clause = Clause(subject: isSubject ? antecedent : nil, isSubordinate: true)
                     place += 1
                     opensPart = false
                 }
                 continue
             }
-            if opensPart, opensSubordinate(place) {
-                if outer.count < 3 { outer.append(clause) }
-                clause = Clause(isSubordinate: true)
+            if opensPart, opensSubordinate(place), !isComparison(place, index) {
+                outer.append(clause)
+                clause = Clause(isSubordinate: true, isReport: token.flags.has(.opaque))
                 place += 1
                 opensPart = false
                 continue
             }
-            if opensPart, token.flags.has(.conjunction) {
-                place += 1
-                continue
-            }
-            guard let chunk = chunk(at: place, to: index) else {
-                if isVerbLike(place) {
+            // In second place stands the verb, even where it looks like an adjective.
+            let isSecond = clause.hasFront && !clause.hasVerb && !clause.isSubordinate
+            guard !(isSecond && isPlainWord(place)), let chunk = chunk(at: place, to: index) else {
+                if isSecond && isPlainWord(place) || isVerbLike(place) {
+                    if !clause.hasVerb { clause.isReported = token.flags.has(.reported) }
                     clause.hasVerb = true
+                    clause.fresh = nil
                     opensPart = false
                 }
-                // *und kritisierte*: the subject stays, the clause is a new one.
-                if token.flags.has(.conjunction) { clause.hasVerb = false }
+                isJoined = token.flags.has(.joiner) && last?.role == .circumstance
                 place += 1
                 continue
             }
-            if chunk.isSubject {
-                let isNewPart = opensPart && clause.hasVerb && !clause.isSubordinate
-                if clause.subject == nil || (isNewPart && chunk.next == index) {
-                    clause.subject = chunk
-                } else if let former = clause.subject, former.weight < 2, chunk.weight > 2,
-                    clause.hasVerb
-                {
-                    clause.subject = chunk
-                }
+            if chunk.isSubject, !isCompared(place), !isJoined {
+                let isBehindVerb = place > first && isVerbLike(place - 1)
+                clause.take(chunk, opensPart: opensPart, isBehindVerb: isBehindVerb)
             }
-            if chunk.role != .circumstance { last = chunk }
+            clause.hasFront = true
+            last = chunk
+            isJoined = false
             opensPart = false
             place = max(chunk.next, place + 1)
             if place == index { clause.adjacent = chunk }
         }
+        if !clause.isSubordinate, let fresh = clause.fresh, index > first,
+            clause.adjacent != nil || tokens[index - 1].sign == Sign.comma
+                || tokens[index - 1].sign == 0x29
+        {
+            clause.subject = fresh
+        }
+        clause.main = outer.first?.subject ?? clause.subject
         return clause
     }
 
@@ -88,7 +105,8 @@ extension QuoteReading {
         let floor = max(first, index - Self.farthest)
         for place in stride(from: index - 1, through: floor, by: -1) {
             let token = tokens[place]
-            if token.sign == Sign.colon || token.sign == Sign.semicolon { return place + 1 }
+            let isPart = token.sign == Sign.colon || token.sign == Sign.semicolon
+            if isPart, place < index - 1 { return place + 1 }
             if token.isRun, endsPart(place) { return place + 1 }
         }
         return floor
@@ -107,6 +125,22 @@ extension QuoteReading {
             && !token.flags.has(.preposition)
     }
 
+    /// *Als Grund nannte X …*: with the verb right behind, it opens no clause.
+    private func isComparison(_ index: Int, _ limit: Int) -> Bool {
+        guard tokens[index].flags.has(.alias), let chunk = chunk(at: index + 1, to: limit) else {
+            return false
+        }
+        return chunk.next == limit
+            || (chunk.next < limit && isVerbLike(chunk.next))
+                && !(chunk.next..<limit).contains { tokens[$0].sign == Sign.comma }
+    }
+
+    /// Whether *als* or *wie* before a chunk makes it no subject: *sagte er als Zeuge*.
+    private func isCompared(_ index: Int) -> Bool {
+        index > 0 && tokens[index - 1].flags.has(.alias)
+            && !(index > 1 && tokens[index - 2].sign == Sign.comma)
+    }
+
     /// Whether a relative clause opens here: *der, die, das* with no noun, or *welcher*.
     private func opensRelative(_ index: Int, _ limit: Int) -> Bool {
         let token = tokens[index]
@@ -121,11 +155,41 @@ extension QuoteReading {
         tokens[index].flags.has([.relative, .article]) && !tokens[index].flags.has(.stop)
     }
 
-    private func isVerbLike(_ index: Int) -> Bool {
+    /// A word in small letters that is none of the small words of the lexicon.
+    private func isPlainWord(_ index: Int) -> Bool {
+        let token = tokens[index]
+        let closed: WordFlags = [
+            .skip, .preposition, .conjunction, .determiner, .pronoun, .capital, .particle, .opaque,
+        ]
+        return token.isWord && !token.flags.has(closed)
+    }
+
+    func isVerbLike(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.isWord, !token.isCapital else { return false }
-        if token.flags.has(.auxiliary) || token.cue >= 0 { return true }
+        if token.flags.has([.auxiliary, .reported]) || token.cue >= 0 { return true }
         let closed: WordFlags = [.skip, .stop, .preposition, .conjunction, .determiner, .pronoun]
         return !token.flags.has(closed) && self.token(index, endsInOneOf: ["t", "te", "ten", "en"])
+    }
+}
+
+extension Clause {
+    /// Takes in a chunk that may be a subject.
+    ///
+    /// Before the verb there is room for one part of the clause; behind it the first fitting chunk
+    /// counts, and one that names a person more than a thing.
+    fileprivate mutating func take(_ chunk: Chunk, opensPart: Bool, isBehindVerb: Bool) {
+        guard let former = subject else {
+            subject = chunk
+            return
+        }
+        guard hasVerb, !isSubordinate else { return }
+        if opensPart, chunk.weight > 1 {
+            if fresh == nil { fresh = chunk }
+        } else if isBehindVerb, chunk.phrase.kind == .pronoun, former.phrase.kind != .pronoun {
+            subject = chunk
+        } else if former.weight < 2, chunk.weight > former.weight {
+            subject = chunk
+        }
     }
 }

@@ -15,18 +15,29 @@ struct NounMarker {
         for index in tokens.indices where tokens[index].isCapital {
             let token = tokens[index]
             let before = index > 0 ? tokens[index - 1] : Token(start: 0, end: 0)
-            if token.flags.has(Self.known) || endsAsNoun(token) { continue }
+            if token.flags.has(.notName) { continue }
             if isSurname(token, behind: before, tokens, index) {
                 names.insert(token.hash)
-            } else if before.flags.has(.determiner) || isAttribute(before) {
+                tokens[index].flags.insert(.surname)
+                continue
+            }
+            if token.flags.has(Self.known) || endsAsNoun(token) { continue }
+            if before.flags.has(.determiner) || isAttribute(before) {
                 nouns.insert(token.hash)
             }
         }
         for index in tokens.indices where tokens[index].isCapital {
             let token = tokens[index]
-            let isKnown = names.contains(token.hash) || token.flags.has(Self.given)
+            let before = index > 0 ? tokens[index - 1].flags : []
+            // *Richter* is a judge behind an article, Hans Richter elsewhere once he was named.
+            if names.contains(token.hash), token.flags.has(.surname) || !before.has(.determiner) {
+                tokens[index].flags.subtract([.role, .organisation, .notName])
+                tokens[index].flags.insert(.surname)
+                continue
+            }
+            let isKnown = token.flags.has(Self.given) || names.contains(token.hash)
             let isNoun =
-                token.flags.has(.role) || token.flags.has(.organisation)
+                token.flags.has([.role, .organisation])
                 || (!isKnown && (nouns.contains(token.hash) || endsAsNoun(token)))
             if isNoun { tokens[index].flags.formUnion([.noun, .notName]) }
         }
@@ -43,8 +54,13 @@ struct NounMarker {
         _ tokens: [Token],
         _ index: Int
     ) -> Bool {
-        if before.flags.has([.givenMale, .givenFemale, .honorific]) { return true }
-        if before.isCapital, before.flags.has(.role), !endsAsNoun(token) { return true }
+        let isGiven = before.flags.has([.givenMale, .givenFemale]) && before.isCapital
+        if isGiven || before.flags.has(.honorific) { return true }
+        if before.isCapital, before.flags.has(.role), !endsAsNoun(token),
+            !token.flags.has(Self.known)
+        {
+            return true
+        }
         guard index > 1 else { return false }
         let further = tokens[index - 2]
         if before.sign == Sign.stop, before.start == further.end, further.isCapital {

@@ -18,6 +18,17 @@ extension QuoteReading {
         return nil
     }
 
+    /// Whether a frame only says where a verb of speech before it was heard: *sagte sie laut X*.
+    func repeats(_ event: SpeechEvent, behind last: SpeechEvent) -> Bool {
+        guard pack.features.contains(.verbSecond), event.order == .frame, last.order != .frame,
+            last.kind <= .ask, event.start > last.cue.lowerBound,
+            event.start - last.cue.upperBound < 12
+        else { return false }
+        return !(last.cue.upperBound..<event.start).contains {
+            tokens[$0].isRun || tokens[$0].sign == Sign.comma || tokens[$0].sign == Sign.colon
+        }
+    }
+
     private func speaker(
         of frame: LanguagePack.Frame,
         _ words: Range<Int>,
@@ -33,7 +44,8 @@ extension QuoteReading {
                 let chunk = chunk(at: next, to: sentence.upperBound), chunk.isSubject,
                 chunk.weight > 1 || tokens[next].flags.has(.determiner)
             else { return nil }
-            return endsAside(chunk.next, sentence) ? chunk.phrase : nil
+            guard endsAside(chunk.next, sentence) else { return nil }
+            return owner(of: chunk, sentence.upperBound) ?? chunk.phrase
         }
         if tokens[next].hash == Self.by || tokens[next].hash == Self.byThe {
             next += tokens[next].hash == Self.by ? 1 : 0
@@ -41,8 +53,22 @@ extension QuoteReading {
         guard let chunk = chunk(at: next, to: sentence.upperBound), chunk.weight > 0 else {
             return nil
         }
-        if frame.isWeak, chunk.weight < 2 { return nil }
+        if frame.isWeak {
+            let isTopic =
+                words.lowerBound == sentence.lowerBound
+                || tokens[words.lowerBound - 1].sign == Sign.comma
+            guard isTopic, chunk.weight > 1, chunk.next < sentence.upperBound,
+                tokens[chunk.next].flags.has(.copula)
+            else { return nil }
+        }
         return chunk.phrase
+    }
+
+    /// *das Fazit der Betreiber*: who said it stands behind the noun.
+    func owner(of chunk: Chunk, _ limit: Int) -> NounPhrase? {
+        guard let noun = chunk.phrase.tokens.first(where: { tokens[$0].flags.has(.nominal) })
+        else { return nil }
+        return self.chunk(at: noun + 1, to: limit)?.phrase
     }
 
     private static let so = WordHash.of("so")

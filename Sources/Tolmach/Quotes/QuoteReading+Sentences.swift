@@ -79,9 +79,33 @@ extension QuoteReading {
             {
                 return false
             }
+            if pack.features.contains(.capitalNouns), before.end == tokens[index].start,
+                isOrdinal(before), opensSmall(next) || next.isCapital,
+                !next.flags.has(.notName) || next.flags.has([.time, .noun])
+            {
+                return false
+            }
         }
         let sign = next.sign
         return !(sign == Sign.comma || sign == Sign.semicolon || sign == Sign.colon || sign == 0x29)
+    }
+
+    /// Whether a run opens with a small letter, so that it goes on with the sentence.
+    private func opensSmall(_ token: Token) -> Bool {
+        guard token.isRun else { return false }
+        let words = runs[Int(token.run)].words
+        guard !words.isEmpty else { return false }
+        let first = UTF8Scan.scalar(bytes, words.lowerBound).value
+        return ScalarClass.facts(first).contains(.lower)
+    }
+
+    /// Whether a number before a full stop is an ordinal: *20. Juli*, *Benedikt XVI.*
+    private func isOrdinal(_ token: Token) -> Bool {
+        let count = token.end - token.start
+        guard count <= 5 else { return false }
+        let letters = bytes[token.range]
+        return count <= 2 && letters.allSatisfy { (0x30...0x39).contains($0) }
+            || letters.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
     }
 
     /// Whether the word is one letter, as an initial is.

@@ -150,6 +150,7 @@ extension QuoteReading {
     /// A noun that stands for speech: *his remark that “…”*, *Clinton’s comment: “…”*,
     /// *From the chair, Ana Ruiz: “…”*.
     func nominal(from first: Int, before run: Int) -> (phrase: NounPhrase, rule: QuoteRule)? {
+        if pack.features.contains(.verbSecond) { return nominalChunk(from: first, before: run) }
         var last = run - 1
         guard last >= first else { return nil }
         let hasColon = tokens[last].sign == Sign.colon

@@ -5,15 +5,18 @@ extension QuoteReading {
     /// The speech event of the cue at token `index`, where the finite verb stands second.
     func verbSecondEvent(at index: Int, in sentence: Range<Int>) -> SpeechEvent? {
         let token = tokens[index]
-        guard let cue = pack.cue(token.cue), isSpokenVerb(cue, at: index, in: sentence) else {
-            return nil
+        guard let cue = pack.cue(token.cue) else { return invertedEvent(at: index, in: sentence) }
+        guard isSpokenVerb(cue, at: index, in: sentence) else {
+            return invertedEvent(at: index, in: sentence)
         }
         guard let finite = finitePart(of: cue, at: index, in: sentence) else { return nil }
         let found: (NounPhrase, SpeechEvent.Order)?
         if finite.isPassive {
             found = agent(of: cue, from: finite.index, to: index, in: sentence)
-        } else if token.hash == Self.isCalled || token.hash == Self.wasCalled {
+        } else if cue.lemma == Self.call {
             found = namelessSource(at: index, in: sentence)
+        } else if cue.lemma == Self.cite, let whom = quoted(at: index, in: sentence) {
+            found = whom
         } else {
             found = subject(of: finite.index, cue: index, isPlural: cue.isPlural, in: sentence)
         }
@@ -28,10 +31,29 @@ extension QuoteReading {
         )
     }
 
-    private static let isCalled = WordHash.of("heißt")
-    private static let wasCalled = WordHash.of("hieß")
     private static let it = WordHash.of("es")
     private static let cite = "zitieren"
+    private static let call = "heißen"
+
+    /// *„…“, freute sich X*: behind quoted words and a comma any verb may tell who spoke.
+    private func invertedEvent(at index: Int, in sentence: Range<Int>) -> SpeechEvent? {
+        let first = sentence.lowerBound
+        let token = tokens[index]
+        let closed: WordFlags = [.auxiliary, .copula, .reported, .capital]
+        guard index - 2 >= first, tokens[index - 1].sign == Sign.comma, tokens[index - 2].isRun,
+            !token.flags.has(closed), isVerbLike(index),
+            self.token(index, endsInOneOf: ["t", "te", "ten", "h", "ß", "g", "f", "b", "k"]),
+            let chunk = subjectBehind(index, sentence), chunk.weight > 1,
+            chunk.phrase.tokens.lowerBound <= index + 3
+        else { return nil }
+        return SpeechEvent(
+            cue: index..<(index + 1),
+            phrase: chunk.phrase,
+            order: .verbSubject,
+            lemma: text(token.range).lowercased(),
+            kind: .say
+        )
+    }
 
     /// Whether the form reports speech here: a verb with a small letter, with its particle.
     private func isSpokenVerb(_ cue: CueForm, at index: Int, in sentence: Range<Int>) -> Bool {
@@ -64,10 +86,11 @@ extension QuoteReading {
         in sentence: Range<Int>
     ) -> (index: Int, isPassive: Bool)? {
         let mayBeInfinite = cue.tense == .part || cue.tense == .inf || cue.tense == .pres
-        guard mayBeInfinite else { return (index, false) }
+        let isBehind = isBehindRun(index, sentence.lowerBound) && cue.tense == .pres
+        guard mayBeInfinite, !isBehind else { return (index, false) }
         let next = index + 1 < sentence.upperBound ? tokens[index + 1] : Token(start: 0, end: 0)
         // *wie er gesagt hat*, *dass er gesagt habe*
-        if next.flags.has(.auxiliary), next.isWord, cue.tense != .pres || cue.isPlural {
+        if next.flags.has(.auxiliary), next.isWord {
             return (index, Self.passive.contains(next.hash))
         }
         let floor = max(sentence.lowerBound, index - Self.farthestPart)
@@ -103,8 +126,8 @@ extension QuoteReading {
         if cue.lemma == Self.cite {
             return subject(of: finite, cue: index, isPlural: false, in: sentence)
         }
-        let low = min(finite, index)
-        for place in max(sentence.lowerBound, low - 20)..<max(finite, index) {
+        let start = max(sentence.lowerBound, min(finite, index) - 20)
+        for place in (start..<max(finite, index)).reversed() {
             let isAgent = tokens[place].hash == Self.by || tokens[place].hash == Self.byThe
             guard isAgent, let chunk = chunk(at: place, to: sentence.upperBound), chunk.weight > 1
             else { continue }
@@ -113,6 +136,26 @@ extension QuoteReading {
         return nil
     }
 
+    /// Whom an active *zitieren* quotes: *Der Sender zitierte den Minister*.
+    private func quoted(at index: Int, in sentence: Range<Int>) -> (NounPhrase, SpeechEvent.Order)?
+    {
+        var place = index + 1
+        var found: Chunk?
+        while place < min(sentence.upperBound, index + 16), tokens[place].isWord {
+            if let chunk = chunk(at: place, to: sentence.upperBound) {
+                if chunk.role != .circumstance, chunk.weight > 1 {
+                    found = chunk
+                    if chunk.role == .object { break }
+                }
+                place = max(chunk.next, place + 1)
+            } else {
+                place += 1
+            }
+        }
+        return found.map { ($0.phrase, .verbSubject) }
+    }
+
+    private static let she = WordHash.of("sie")
     private static let by = WordHash.of("von")
     private static let byThe = WordHash.of("vom")
 
@@ -128,7 +171,7 @@ extension QuoteReading {
         var place = index + 1
         while place < min(sentence.upperBound, index + 8), tokens[place].isWord {
             if let chunk = chunk(at: place, to: sentence.upperBound) {
-                if chunk.role == .circumstance, chunk.weight > 0 {
+                if chunk.role == .circumstance, chunk.weight > 0, isSource(place) {
                     return (chunk.phrase, .verbSubject)
                 }
                 place = max(chunk.next, place + 1)
@@ -137,13 +180,22 @@ extension QuoteReading {
             }
         }
         let start = max(sentence.lowerBound, index - 24)
-        for place in start..<index where tokens[place].flags.has(.preposition) {
+        for place in start..<index where isSource(place) {
             if let chunk = chunk(at: place, to: index), chunk.weight > 0 {
                 return (chunk.phrase, .subjectVerb)
             }
         }
         return nil
     }
+
+    /// Whether the preposition at `index` leads to where something is said: *in*, *aus*, *bei*.
+    private func isSource(_ index: Int) -> Bool {
+        Self.sources.contains(tokens[index].hash)
+    }
+
+    private static let sources = Set(
+        ["in", "im", "aus", "auf", "bei", "beim", "von", "vom", "seitens"].map { WordHash.of($0) }
+    )
 
     /// The subject of the finite verb at `finite`, on either side.
     private func subject(
@@ -152,27 +204,52 @@ extension QuoteReading {
         isPlural: Bool,
         in sentence: Range<Int>
     ) -> (NounPhrase, SpeechEvent.Order)? {
+        // *sagte er*: a pronoun right behind the verb is its subject.
+        let next = finite + 1
         let clause = clause(before: finite, from: sentence.lowerBound)
-        if let adjacent = clause.adjacent, adjacent.isSubject, adjacent.weight > 1,
-            !clause.isSubordinate
+        if next < sentence.upperBound, tokens[next].flags.has(.pronoun), !tokens[next].isCapital,
+            tokens[next].hash != Self.she || (clause.subject?.weight ?? 0) < 2 || clause.hasVerb
         {
-            return (whole(adjacent, before: finite), .subjectVerb)
+            return (NounPhrase(next..<(next + 1), .pronoun), .verbSubject)
         }
         if clause.isSubordinate, let subject = clause.subject {
-            return (whole(subject, before: finite), .clauseSubject)
+            return (subject.phrase, .clauseSubject)
         }
         let behind = clause.isSubordinate ? nil : subjectBehind(finite, sentence)
+        // *Sie sei „…“ gewesen, sagte die Ministerin*: the clause before has its verb.
+        if clause.hasVerb, finite > sentence.lowerBound, tokens[finite - 1].sign == Sign.comma,
+            let behind, behind.weight > 1
+        {
+            return (behind.phrase, .verbSubject)
+        }
         if let before = clause.subject, before.weight > 1 || (behind?.weight ?? 0) < 2 {
-            return (whole(before, before: finite), .subjectVerb)
+            return (before.phrase, .subjectVerb)
         }
         if let behind { return (behind.phrase, .verbSubject) }
-        return clause.subject.map { (whole($0, before: finite), .subjectVerb) }
+        return clause.subject.map { ($0.phrase, .subjectVerb) }
+    }
+
+    /// Whether a run holds a name: a few words, the first with a capital, and no sign at the end.
+    func isName(inMarks place: Int) -> Bool {
+        guard tokens[place].isRun else { return false }
+        let words = runs[Int(tokens[place].run)].words
+        guard !words.isEmpty, words.count < 40 else { return false }
+        let first = UTF8Scan.scalar(bytes, words.lowerBound).value
+        let last = lastScalar(of: words)
+        return ScalarClass.facts(first).contains(.upper) && last != Sign.comma
+            && !Sign.endsSentence(last)
     }
 
     /// The first chunk behind a verb that may be its subject; persons and bodies go before things.
     func subjectBehind(_ verb: Int, _ sentence: Range<Int>) -> Chunk? {
         var place = verb + 1
         var weak: Chunk?
+        if place < sentence.upperBound, tokens[place].isRun, isName(inMarks: place),
+            verb > sentence.lowerBound, !tokens[verb - 1].isWord
+        {
+            let phrase = NounPhrase(place..<(place + 1), .name)
+            return Chunk(phrase: phrase, role: .subject, weight: 2, next: place + 1)
+        }
         let end = min(sentence.upperBound, verb + 30)
         while place < end {
             let token = tokens[place]
@@ -184,11 +261,12 @@ extension QuoteReading {
             }
             if token.flags.has(.opener), !token.flags.has(.preposition) { break }
             if token.flags.has(.conjunction), place > verb + 1 { break }
+            // *schrieb „Die Zeit“*, *sagte er als Zeuge*
             guard let chunk = chunk(at: place, to: sentence.upperBound) else {
                 place += 1
                 continue
             }
-            if chunk.isSubject {
+            if chunk.isSubject, !tokens[place - 1].flags.has(.alias) {
                 if chunk.weight > 1 { return chunk }
                 if weak == nil { weak = chunk }
             }
@@ -196,7 +274,4 @@ extension QuoteReading {
         }
         return weak
     }
-
-    /// A subject before its verb, with the name in its apposition: *die Sprecherin, Anna Berg,*.
-    private func whole(_ chunk: Chunk, before verb: Int) -> NounPhrase { chunk.phrase }
 }

@@ -61,8 +61,9 @@ extension QuoteReading {
                 index += 1
                 continue
             }
-            events.append(event)
             index = max(index + 1, event.cue.upperBound)
+            if let last = events.last, repeats(event, behind: last) { continue }
+            events.append(event)
         }
         return events
     }
@@ -204,7 +205,7 @@ extension QuoteReading {
 
     private static let infinitiveMark = WordHash.of("to")
 
-    private func isBehindRun(_ index: Int, _ first: Int) -> Bool {
+    func isBehindRun(_ index: Int, _ first: Int) -> Bool {
         guard index > first else { return false }
         if tokens[index - 1].isRun { return true }
         let sign = tokens[index - 1].sign

@@ -63,7 +63,8 @@ struct Tokenizer {
             {
                 return end + width
             } else if Self.joins(scalar), end + width < limit,
-                UTF8Scan.isWord(UTF8Scan.scalar(bytes, end + width).value)
+                UTF8Scan.isWord(UTF8Scan.scalar(bytes, end + width).value),
+                !(scalar == Sign.stop && partsSentences(end, offset))
             {
                 end += width
             } else {
@@ -99,6 +100,15 @@ struct Tokenizer {
     }
 
     private static let clitics = ["il", "elle", "on", "ils", "elles"].map { Array($0.utf8) }
+
+    /// Whether a full stop without a blank parts two sentences, *sagte sie.Der Rat*, where nouns
+    /// have capitals and other words none.
+    private func partsSentences(_ stop: Int, _ start: Int) -> Bool {
+        guard pack.features.contains(.capitalNouns), stop > start + 1 else { return false }
+        let next = ScalarClass.facts(UTF8Scan.scalar(bytes, stop + 1).value)
+        let before = UTF8Scan.scalar(bytes, before: stop, floor: start) ?? 0
+        return next.contains(.upper) && ScalarClass.facts(before).contains(.lower)
+    }
 
     private static func joins(_ scalar: UInt32) -> Bool {
         switch scalar {

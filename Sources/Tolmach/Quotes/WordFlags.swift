@@ -75,6 +75,8 @@ struct WordFlags: OptionSet, Sendable {
     static let midCapital = WordFlags(bit: 60)
     /// A common noun, where all nouns have a capital.
     static let noun = WordFlags(bit: 46)
+    /// A word seen behind a given name or a form of address.
+    static let surname = WordFlags(bit: 63)
 
     /// The sets that `words.tsv` may name.
     static let sets: [String: WordFlags] = [
