@@ -99,7 +99,7 @@ extension QuoteReading {
         return ScalarClass.facts(first).contains(.lower)
     }
 
-    /// Whether a number before a full stop is an ordinal: *20. Juli*, *Benedikt XVI.*
+    /// Whether a word before a full stop is an ordinal, such as *20* in a date or *XVI* in a name.
     private func isOrdinal(_ token: Token) -> Bool {
         let count = token.end - token.start
         guard count <= 5 else { return false }
