@@ -140,7 +140,9 @@ struct Cast {
         if !text.isEmpty, !figures[figure].roles.contains(text) {
             figures[figure].roles.append(text)
         }
-        if let gender, figures[figure].gender == nil {
+        // *The widow Terry Ruiz*: an office says more than a given name that both may bear.
+        let isOpen = figures[figure].gender == nil || figures[figure].evidence == "first-name"
+        if let gender, isOpen, figures[figure].gender != gender {
             (figures[figure].gender, figures[figure].evidence) = (gender, "role")
         }
     }

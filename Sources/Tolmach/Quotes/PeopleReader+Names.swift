@@ -1,6 +1,7 @@
 extension PeopleReader {
     /// Notes the full names of a stretch of tokens, which pronouns and surnames may mean later.
-    mutating func noteNames(_ range: Range<Int>) {
+    mutating func noteNames(_ range: Range<Int>, in sentence: Range<Int>) {
+        let subject = subject(of: sentence)
         var weight = 1.0
         var index = range.lowerBound
         while index < range.upperBound {
@@ -13,7 +14,8 @@ extension PeopleReader {
             let phrase = NounPhrase(begun..<index, .name)
             guard let name = reading.personalName(in: phrase) else { continue }
             let start = Int(reading.tokens[name.lowerBound].start)
-            let evidence = evidence(name, begun, range.lowerBound)
+            let isSubject = subject?.tokens.contains(name.lowerBound) ?? false
+            let evidence = evidence(name, begun, range.lowerBound, isSubject: isSubject)
             guard figures[start] == nil, evidence != .none else { continue }
             let figure = figure(named: name, isGenitive: false)
             figures[start] = figure
@@ -24,9 +26,26 @@ extension PeopleReader {
                 $0.mentions.append(Person.Mention(span: span, kind: .name))
             }
             addRole(beside: name, in: begun..<index, to: figure)
-            cast.note(figure, weight: begun - range.lowerBound < 8 ? weight : 0)
+            guard !isSubject else {
+                cast.note(figure, weight: 1.2)
+                continue
+            }
+            let isEarly = begun - range.lowerBound < 8
+            cast.note(figure, weight: isEarly ? isGoverned(begun) ? weight / 2 : weight : 0)
             weight = 0
         }
+    }
+
+    /// The subject of a sentence, where the language shows it by its place.
+    private func subject(of sentence: Range<Int>) -> NounPhrase? {
+        guard reading.pack.features.contains(.owners), !sentence.isEmpty else { return nil }
+        return reading.subject(from: sentence.lowerBound, before: sentence.upperBound)
+    }
+
+    /// Whether a preposition stands before the name at `index`.
+    private func isGoverned(_ index: Int) -> Bool {
+        reading.pack.features.contains(.owners) && index > paragraph.lowerBound
+            && reading.tokens[index - 1].flags.has([.preposition, .complement])
     }
 
     func endOfName(_ start: Int, _ limit: Int) -> Int {
@@ -50,12 +69,23 @@ extension PeopleReader {
 
     /// What says that capitals at `name` are a person's: a known given name or surname, a title,
     /// or, where given names have no list, the mere shape.
-    func evidence(_ name: Range<Int>, _ begun: Int, _ first: Int) -> Evidence {
+    func evidence(
+        _ name: Range<Int>,
+        _ begun: Int,
+        _ first: Int,
+        isSubject: Bool = false
+    ) -> Evidence {
         let words = name.filter { reading.tokens[$0].isWord }
         if words.contains(where: { reading.tokens[$0].flags.has([.nonPerson, .organisation]) }) {
             return .none
         }
-        if words.count == 1 { return cast.knows(word(words[0])) ? .shape : .none }
+        if words.count == 1 {
+            if cast.knows(word(words[0])) { return .shape }
+            // *Melanie thought so*: a given name alone, where no place is meant.
+            let flags = reading.tokens[words[0]].flags
+            let isGiven = flags.has([.givenMale, .givenFemale]) && !flags.has([.place, .role])
+            return isSubject && isGiven && flags.has(.midCapital) ? .shape : .none
+        }
         guard words.count <= 4 else { return .none }
         if reading.tokens[words[0]].flags.has([.givenMale, .givenFemale]) { return .certain }
         if begun < name.lowerBound { return .certain }

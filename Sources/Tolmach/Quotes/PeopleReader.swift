@@ -39,12 +39,13 @@ struct PeopleReader {
 
     private mutating func read(_ sentence: Range<Int>) {
         let mentions = mentions(in: sentence)
-        for mention in mentions where mention.kind == .pronoun {
-            noteNames(sentence.lowerBound..<mention.tokens.lowerBound)
+        for mention in mentions {
+            if mention.kind == .pronoun {
+                noteNames(sentence.lowerBound..<mention.tokens.lowerBound, in: sentence)
+            }
             resolve(mention)
         }
-        for mention in mentions where mention.kind != .pronoun { resolve(mention) }
-        noteNames(sentence)
+        noteNames(sentence, in: sentence)
         noteBodies(sentence)
     }
 
@@ -63,7 +64,7 @@ struct PeopleReader {
         for event in reading.events(in: sentence) where !event.phrase.tokens.isEmpty {
             found.append(mention(event.phrase, event.gender, event.isGenitive))
         }
-        guard !speakers.isEmpty else { return found }
+        guard !speakers.isEmpty else { return inOrder(found) }
         for index in sentence where reading.tokens[index].isWord {
             guard let speaker = speakers[Int(reading.tokens[index].start)],
                 !found.contains(where: { $0.tokens.contains(index) })
@@ -79,7 +80,13 @@ struct PeopleReader {
                 }
             found.append(mention(NounPhrase(index..<end, kind), nil, false))
         }
-        return found
+        return inOrder(found)
+    }
+
+    /// Mentions as they stand in the text: a pronoun may mean a name before it.
+    private func inOrder(_ mentions: [Mention]) -> [Mention] {
+        mentions.count < 2
+            ? mentions : mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     private func mention(

@@ -44,7 +44,7 @@ extension QuoteReading {
         return !(isOpen || endsSoon(cue, end))
     }
 
-    /// Whether a name, an aside and a cue follow: *“…!” Ann’s niece, Eva “Bo” Ruiz (D), shouted*
+    /// Whether a name, an aside and a cue follow: *“…!” Ann’s niece, Eva “Bo” Ruiz (D), shouted*.
     private func cueBehindAside(_ index: Int, _ end: Int) -> Bool {
         for place in (index + 2)..<max(index + 2, min(end, index + 26)) {
             let token = tokens[place]

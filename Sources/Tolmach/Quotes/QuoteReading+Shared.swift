@@ -25,6 +25,15 @@ extension QuoteReading {
         return (last.phrase, .clauseSubject)
     }
 
+    /// *With Ana Ruiz — a critic — calling it …*: the participle has a subject of its own.
+    func isAbsolute(_ phrase: NounPhrase) -> Bool {
+        let start = phrase.tokens.lowerBound
+        return start > 0 && phrase.kind == .name && pack.features.contains(.owners)
+            && tokens[start - 1].hash == Self.with
+    }
+
+    private static let with = WordHash.of("with")
+
     /// The noun before a circumstance that stands between it and its verb: *Protesters marching
     /// through the streets chanted*, *Ruiz in her speech called*.
     ///

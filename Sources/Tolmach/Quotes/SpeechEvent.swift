@@ -168,7 +168,7 @@ extension QuoteReading {
             found = (headOfCircumstance(phrase, from: first) ?? phrase, .subjectVerb)
             let before = tokens[index - 1]
             let isIndirect = cue.tense == .ger || before.hash == Self.infinitiveMark
-            if isIndirect, phrase.kind != .pronoun, !before.isCapital,
+            if isIndirect, phrase.kind != .pronoun, !before.isCapital, !isAbsolute(phrase),
                 let subject = subject(from: first, before: index)
             {
                 found = (subject, .clauseSubject)
