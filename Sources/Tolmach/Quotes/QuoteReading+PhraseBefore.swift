@@ -91,8 +91,14 @@ extension QuoteReading {
 
     /// *Jean-Marc Ayrault, the foreign minister of France,* when the office was found first.
     private func named(beside phrase: NounPhrase, from first: Int, depth: Int) -> NounPhrase? {
-        let start = phrase.tokens.lowerBound
-        guard phrase.tokens.contains(where: { tokens[$0].flags.has(.role) }), start - 2 >= first,
+        var start = phrase.tokens.lowerBound
+        guard phrase.tokens.contains(where: { tokens[$0].flags.has(.role) }) else { return nil }
+        if pack.features.contains(.owners) {
+            // *Ana Ruiz, a local builder and spokeswoman for the fund, …*
+            let floor = max(first, start - 7)
+            while start > floor, tokens[start - 1].isWord, tokens[start - 1].cue < 0 { start -= 1 }
+        }
+        guard start - 2 >= first,
             tokens[start - 1].sign == Sign.comma, tokens[start - 2].isName,
             let before = self.phrase(before: start - 1, from: first, depth: depth + 1),
             before.kind == .name, let name = personalName(in: before), name.count >= 2
