@@ -57,7 +57,9 @@ extension QuoteReading {
             let isPlural =
                 token(index - 1, endsIn: "s") && !token(index - 1, endsIn: "ss")
                 && !before.flags.has(.copula)
-            guard before.flags.has([.modal, .presentSubject]) || isPlural else { return false }
+            guard before.flags.has([.modal, .presentSubject, .relative]) || isPlural else {
+                return false
+            }
         }
         if cue.tense == .pres, tokens[index].flags.has(.cueNoun), before.isWord {
             if before.flags.has(.owner) { return false }
@@ -66,6 +68,15 @@ extension QuoteReading {
             return before.flags.has(mayBeSubject) || isAdverb(index - 1)
         }
         return true
+    }
+
+    /// Whether a form that is the infinitive too is a present here: *scholars who call it*.
+    func isPresent(_ cue: CueForm, at index: Int) -> Bool {
+        guard cue.tense == .inf, index > 0, pack.features.contains(.guardedCues) else {
+            return false
+        }
+        let before = tokens[index - 1]
+        return before.isWord && !before.flags.has([.modal, .skip])
     }
 
     /// Whether the word at `index` is an adverb by its ending.

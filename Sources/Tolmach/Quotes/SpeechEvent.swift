@@ -129,7 +129,7 @@ extension QuoteReading {
             order: order,
             lemma: cue.lemma,
             kind: cue.kind,
-            tense: cue.tense,
+            tense: isPresent(cue, at: index) ? .pres : cue.tense,
             gender: cue.gender
         )
     }
