@@ -127,7 +127,9 @@ struct Attribution {
                     ? floating(run, number)
                     : beside(token, sentence)
             }
-            if choice.voice?.phrase?.kind == .dropped { choice.voice?.phrase = lastVoice?.phrase }
+            if choice.voice?.phrase?.kind == .dropped {
+                choice.voice?.phrase = lastVoice?.phrase ?? sentenceVoice?.phrase ?? context?.phrase
+            }
             let filter = QuoteFilter(reading: reading, sentence: sentence)
             if let reason = filter.reason(against: token, rule: choice.rule) {
                 leftOut.append(

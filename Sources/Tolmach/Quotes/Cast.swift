@@ -41,14 +41,21 @@ struct Cast {
     private var namings: [Naming] = []
     /// How names are declined; `nil` where they are not.
     private let endings: NameEndings?
+    /// Whether the last word but one may be a surname too: *Emilio García Lazcano*.
+    private let hasTwoSurnames: Bool
     /// Whether a word, in lower case, is a given name of the lexicon.
     private let isGivenName: @Sendable (String) -> Bool
 
     /// The number of the sentence that is being read.
     var sentence = 0
 
-    init(endings: NameEndings?, isGivenName: @escaping @Sendable (String) -> Bool) {
+    init(
+        endings: NameEndings?,
+        hasTwoSurnames: Bool,
+        isGivenName: @escaping @Sendable (String) -> Bool
+    ) {
         self.endings = endings
+        self.hasTwoSurnames = hasTwoSurnames
         self.isGivenName = isGivenName
     }
 
@@ -65,8 +72,8 @@ struct Cast {
 
     /// The figure with the name `words`, made when there is none yet.
     mutating func named(_ words: [String], isOblique: Bool) -> Int {
-        let key = surname(words)
-        let namesakes = bySurname[key] ?? []
+        let keys = surnames(words)
+        let namesakes = keys.flatMap { bySurname[$0] ?? [] }
         if let known = namesakes.last(where: { agree(figures[$0].name, words) }) {
             let isFuller = words.count > figures[known].name.count
             let isPlainer =
@@ -75,11 +82,12 @@ struct Cast {
                 figures[known].name = words
                 figures[known].isOblique = isOblique
                 notePatronymic(of: known)
+                note(known, under: keys)
             }
             return known
         }
         if let known = byGivenNames(words) { return known }
-        bySurname[key] = namesakes.suffix(7) + [figures.count]
+        note(figures.count, under: keys)
         figures.append(
             Figure(name: words, kind: .person, isNamed: true, isPerson: false, isOblique: isOblique)
         )
@@ -152,10 +160,29 @@ struct Cast {
         return endings?.stem(last) ?? last.lowercased()
     }
 
+    /// The surnames of a name: one, or two.
+    private func surnames(_ words: [String]) -> [String] {
+        let last = surname(words)
+        guard hasTwoSurnames, words.count > 2 else { return [last] }
+        let first = words[words.count - 2].lowercased()
+        return first.count < 4 || isGivenName(first) ? [last] : [last, first]
+    }
+
+    private mutating func note(_ figure: Int, under keys: [String]) {
+        for key in keys where bySurname[key]?.contains(figure) != true {
+            bySurname[key] = (bySurname[key] ?? []).suffix(7) + [figure]
+        }
+    }
+
     /// Whether two names may be one person's: their given names do not differ.
     private func agree(_ known: [String], _ words: [String]) -> Bool {
         guard known.count > 1, words.count > 1, let first = known.first, let other = words.first
         else { return true }
+        // *García Lazcano* for Emilio García Lazcano.
+        if hasTwoSurnames, known.suffix(words.count) == words || words.suffix(known.count) == known
+        {
+            return true
+        }
         let left = first.lowercased()
         let right = other.lowercased()
         if left == right { return true }

@@ -14,7 +14,10 @@ struct PeopleReader {
     init(_ reading: QuoteReading, speakers: [Speaker]) {
         self.reading = reading
         let pack = reading.pack
-        cast = Cast(endings: pack.features.contains(.cases) ? pack.endings : nil) { word in
+        cast = Cast(
+            endings: pack.features.contains(.cases) ? pack.endings : nil,
+            hasTwoSurnames: reading.hasFreeSubject && !pack.features.contains(.elision)
+        ) { word in
             pack.entry(WordHash.of(word)).flags.has([.givenMale, .givenFemale])
         }
         self.speakers = Dictionary(

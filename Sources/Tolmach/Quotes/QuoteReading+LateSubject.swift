@@ -34,6 +34,26 @@ extension QuoteReading {
         return index - 2 < first || !opensInversion(index - 2)
     }
 
+    /// Whether the words at `index` point back at a quote before them: *Así lo dijo X*.
+    func pointsBack(_ index: Int, _ limit: Int) -> Bool {
+        guard hasFreeSubject, Self.pointers.contains(tokens[index].hash) else { return false }
+        return opensVerb(index + 1, limit)
+    }
+
+    private static let pointers = [WordHash.of("así"), WordHash.of("ainsi")]
+
+    /// Whether a verb of speech begins at `index`: *según explicó X*.
+    func opensVerb(_ index: Int, _ limit: Int) -> Bool {
+        var index = index
+        while index < limit, tokens[index].flags.has([.skip, .auxiliary]),
+            !tokens[index].flags.has([.determiner, .pronoun])
+        {
+            index += 1
+        }
+        return index < limit && tokens[index].cue >= 0 && !tokens[index].isCapital
+            && !tokens[index].flags.has([.role, .organisation])
+    }
+
     /// Past the words that may part a verb from the subject behind it: when, where, to whom.
     ///
     /// - Complexity: O(1): at most 24 tokens are walked.

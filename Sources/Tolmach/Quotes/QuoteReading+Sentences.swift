@@ -35,6 +35,7 @@ extension QuoteReading {
         let last = lastScalar(of: runs[Int(tokens[index].run)].words)
         let isFinal = Sign.endsSentence(last)
         if next.isRun { return isFinal }
+        if pointsBack(index + 1, end) { return false }
         guard isFinal, next.isCapital else { return false }
         if next.flags.has(.opener) { return true }
         let isOpen = last != Sign.stop
@@ -71,6 +72,7 @@ extension QuoteReading {
         guard index + 1 < end else { return true }
         let next = tokens[index + 1]
         guard next.isRun || next.isCapital || !next.isWord else { return false }
+        if index > start, tokens[index - 1].isRun, pointsBack(index + 1, end) { return false }
         if tokens[index].sign == Sign.stop, index > start {
             let before = tokens[index - 1]
             let isShort = before.isCapital && isSingleLetter(before)

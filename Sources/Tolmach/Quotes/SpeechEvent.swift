@@ -75,6 +75,7 @@ extension QuoteReading {
             guard end < sentence.upperBound,
                 zip(index..<end, frame.words).allSatisfy({ tokens[$0].hash == $1 })
             else { continue }
+            if hasFreeSubject, opensVerb(end, sentence.upperBound) { continue }
             guard !frame.isAtEdge || isAtEdge(index, sentence.lowerBound) else { continue }
             let own = frame.speaker.map {
                 NounPhrase((index + $0)..<(index + $0 + 1), .pronoun)
