@@ -23,7 +23,7 @@ extension Attribution {
         }
         var choice: Choice = (nil, .none)
         if let right, isOpen(run, token, sentence) || left == nil,
-            !(left != nil && before == Sign.colon)
+            !(left != nil && before == Sign.colon) || isSetOff(right, behind: token)
         {
             choice = (voice(of: right), .rightOfQuote)
         } else if let left {
@@ -80,6 +80,16 @@ extension Attribution {
             return false
         }
         return words(gap) <= 2 && !gap.contains { reading.tokens[$0].isRun }
+    }
+
+    /// Whether a comma and a dash lead from the words to a verb: *«…», — сказав X*.
+    private func isSetOff(_ event: SpeechEvent, behind token: Int) -> Bool {
+        let first = event.cue.lowerBound
+        return reading.pack.features.contains(.caseForms) && event.order == .verbSubject
+            && token + 2 < reading.tokens.count
+            && reading.tokens[token + 1].sign == Sign.comma
+            && Sign.isAnyDash(reading.tokens[token + 2].sign)
+            && (first == token + 3 || (first == token + 4 && reading.tokens[token + 3].isWord))
     }
 
     /// Whether a run ends so that its sentence goes on: with a comma, a dash, a question.
@@ -139,12 +149,26 @@ extension Attribution {
     /// The choice for a run that stands alone.
     func floating(_ run: Int, _ number: Int) -> Choice {
         let run = reading.runs[run]
+        if run.isDialogue, number == 0 { return turn(of: run) }
         if run.continues, let openVoice { return (openVoice, .continuation) }
         if number > 0, let paragraphVoice { return (paragraphVoice, .sameParagraph) }
         if number > 0, let sentenceVoice { return (sentenceVoice, .previousSentence) }
         if number == 0, let context { return (context, run.isBlock ? .block : .previousParagraph) }
         if let lastVoice, paragraphsSinceVoice <= 1 { return (lastVoice, .lastSpeaker) }
         return (nil, run.isBlock ? .block : .none)
+    }
+
+    /// Who takes a turn of a dialogue that names nobody: when two speak by turns, the other one.
+    private func turn(of run: QuotedRun) -> Choice {
+        func voice(of paragraph: Int) -> Voice? {
+            decisions.suffix(8).last {
+                reading.runs[$0.run].paragraph == paragraph && reading.runs[$0.run].isDialogue
+            }?.voice
+        }
+        guard let last = voice(of: run.paragraph - 1), let other = voice(of: run.paragraph - 2),
+            last.phrase != other.phrase
+        else { return (nil, .none) }
+        return (other, .lastSpeaker)
     }
 
     /// The choice for a run inside a sentence without a speech event.

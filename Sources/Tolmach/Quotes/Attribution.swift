@@ -119,6 +119,12 @@ struct Attribution {
         var voiceOfRuns: Voice?
         for token in runs {
             let run = Int(reading.tokens[token].run)
+            let isName = events.contains { $0.isName(token) }
+            if isName, reading.pack.features.contains(.caseForms) {
+                let words = TextSpan(reading.runs[run].words)
+                leftOut.append(MarkedWords(span: words, reason: .body))
+                continue
+            }
             let isFloating = words == 0 || (words <= 2 && token == sentence.lowerBound)
             var choice = choose(token, sentence, paragraph, events)
             if choice.voice == nil {
@@ -127,8 +133,8 @@ struct Attribution {
                     ? floating(run, number)
                     : beside(token, sentence)
             }
-            if choice.voice?.phrase?.kind == .dropped {
-                choice.voice?.phrase = lastVoice?.phrase ?? sentenceVoice?.phrase ?? context?.phrase
+            if let voice = choice.voice, voice.phrase?.kind == .dropped {
+                choice.voice?.phrase = subjectLeftOut(of: voice.cue, isFirst: number == 0)
             }
             let filter = QuoteFilter(reading: reading, sentence: sentence)
             if let reason = filter.reason(against: token, rule: choice.rule) {
@@ -160,7 +166,7 @@ struct Attribution {
             // *Er sei …*: what was said goes on, and so does who says it.
             sentenceVoice = voiceOfRuns ?? sentenceVoice
         } else if let event = events.first(where: { $0.kind != .mind }) ?? events.last {
-            sentenceVoice = voice(of: event)
+            if event.phrase.kind != .dropped { sentenceVoice = voice(of: event) }
         } else if runs.isEmpty,
             let subject = reading.subject(from: sentence.lowerBound, before: sentence.upperBound)
         {
@@ -170,7 +176,9 @@ struct Attribution {
         }
     }
 
-    func voice(of event: SpeechEvent) -> Voice { Voice(phrase: event.phrase, cue: event) }
+    func voice(of event: SpeechEvent) -> Voice {
+        Voice(phrase: event.phrase.kind == .nobody ? nil : event.phrase, cue: event)
+    }
 
     /// What the next paragraph may inherit.
     private func contextForNext(

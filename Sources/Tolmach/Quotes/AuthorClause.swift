@@ -44,21 +44,7 @@ struct AuthorClause {
 
     /// The speech in a line of dialogue, or `nil` when the paragraph is none.
     func dialogue(in paragraph: Range<Int>, number: Int) -> [QuotedRun]? {
-        var offset = paragraph.lowerBound
-        var dash: UInt32?
-        while offset < paragraph.upperBound {
-            let (scalar, width) = UTF8Scan.scalar(bytes, offset)
-            if dash == nil, Sign.isAnyDash(scalar) {
-                dash = scalar
-            } else if !UTF8Scan.isSpace(scalar) {
-                break
-            }
-            offset += width
-        }
-        guard let dash, offset < paragraph.upperBound else { return nil }
-        // A hyphen glued to a word is a number's sign or a list, not speech.
-        let isGlued = !UTF8Scan.isSpace(UInt32(bytes[offset - 1]))
-        if dash == Sign.hyphen, isGlued, !pack.features.contains(.gluedDash) { return nil }
+        guard let (offset, dash) = opening(of: paragraph) else { return nil }
         let parts = cut(offset..<paragraph.upperBound)
         guard !parts.isEmpty else { return nil }
         return parts.enumerated().filter { !$1.words.isEmpty }.map { index, part in
@@ -78,6 +64,46 @@ struct AuthorClause {
         }
     }
 
+    /// A whole line of dialogue, in which the author says nothing: it ends as a sentence does.
+    func line(in paragraph: Range<Int>, number: Int) -> QuotedRun? {
+        guard let (offset, dash) = opening(of: paragraph) else { return nil }
+        let words = UTF8Scan.trimmed(bytes, offset..<paragraph.upperBound)
+        guard let last = UTF8Scan.scalar(bytes, before: words.upperBound, floor: words.lowerBound),
+            Sign.endsSentence(last),
+            ScalarClass.facts(UTF8Scan.scalar(bytes, words.lowerBound).value).contains(.upper)
+        else { return nil }
+        var run = QuotedRun(
+            words: words,
+            outer: paragraph,
+            paragraph: number,
+            depth: 0,
+            mark: dash
+        )
+        run.opensParagraph = true
+        run.isDialogue = true
+        return run
+    }
+
+    /// Where the speech begins in a paragraph that opens with a dash, and that dash.
+    private func opening(of paragraph: Range<Int>) -> (offset: Int, dash: UInt32)? {
+        var offset = paragraph.lowerBound
+        var dash: UInt32?
+        while offset < paragraph.upperBound {
+            let (scalar, width) = UTF8Scan.scalar(bytes, offset)
+            if dash == nil, Sign.isAnyDash(scalar) {
+                dash = scalar
+            } else if !UTF8Scan.isSpace(scalar) {
+                break
+            }
+            offset += width
+        }
+        guard let dash, offset < paragraph.upperBound else { return nil }
+        // A hyphen glued to a word is a number's sign or a list, not speech.
+        let isGlued = !UTF8Scan.isSpace(UInt32(bytes[offset - 1]))
+        if dash == Sign.hyphen, isGlued, !pack.features.contains(.gluedDash) { return nil }
+        return (offset, dash)
+    }
+
     /// The stretches of speech in `range`; empty when the author does not interrupt.
     private func cut(_ range: Range<Int>) -> [Part] {
         var parts: [Part] = []
@@ -88,7 +114,7 @@ struct AuthorClause {
                 guard endsAuthor(author..<dash.start) else { continue }
                 start = skipSigns(dash.end, range.upperBound)
                 authorStart = nil
-            } else if opensAuthor(dash.end, range.upperBound) {
+            } else if opensAuthor(dash, in: range) {
                 parts.append(
                     Part(
                         words: UTF8Scan.trimmed(bytes, start..<dash.start, tail: Sign.comma),
@@ -143,8 +169,11 @@ struct AuthorClause {
         }
     }
 
-    /// Whether the author's words begin at `offset`.
-    private func opensAuthor(_ offset: Int, _ limit: Int) -> Bool {
+    /// Whether the author's words begin behind `dash`.
+    private func opensAuthor(_ dash: Dash, in range: Range<Int>) -> Bool {
+        let offset = dash.end
+        let limit = range.upperBound
+        let isSetOff = isSetOff(dash, in: range)
         var end = min(limit, offset + 200)
         while end < limit, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         var tokens: [Token] = []
@@ -164,11 +193,29 @@ struct AuthorClause {
             {
                 guard words > 1, let first = tokens.first(where: \.isWord) else { return true }
                 let mayBeSubject: WordFlags = [.pronoun, .role, .determiner, .skip, .here]
+                guard isSetOff || !pack.features.contains(.caseForms) else { return false }
                 return first.isCapital || first.flags.has(mayBeSubject)
             }
+            if words == 1, isSetOff, isVerb(token) { return true }
             if words >= 7 { return false }
         }
         return false
+    }
+
+    /// Whether the speech before a dash ends in a sign, as it must before the author’s words.
+    private func isSetOff(_ dash: Dash, in range: Range<Int>) -> Bool {
+        let words = UTF8Scan.trimmed(bytes, range.lowerBound..<dash.start)
+        let last = UTF8Scan.scalar(bytes, before: words.upperBound, floor: words.lowerBound)
+        switch last {
+        case 0x2C, 0x21, 0x3F, 0x2026, 0x2E, 0xBB, 0x201D, 0x201C, 0x22: return true
+        default: return false
+        }
+    }
+
+    /// Whether a small word shows by its ending that it is a verb, known or not.
+    private func isVerb(_ token: Token) -> Bool {
+        !token.isCapital
+            && pack.endings.verb(String(decoding: bytes[token.range], as: UTF8.self)) != nil
     }
 
     func skipSigns(_ offset: Int, _ limit: Int) -> Int {

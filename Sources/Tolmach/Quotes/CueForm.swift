@@ -30,6 +30,8 @@ struct CueForm: Hashable, Sendable {
     let kind: Kind
     /// Whether the form says that the author speaks: *powiedziałem*.
     var isFirstPerson = false
+    /// Whether it has no subject: a present in the neuter, as in *йдеться*, *говорится*.
+    var isImpersonal: Bool { tense == .pres && gender == .neuter }
     /// Whether the listener follows the verb at once, so that no subject does: *told reporters*.
     var takesListener = false
     /// The words of which one must follow for the form to report speech: *teilte … mit*.

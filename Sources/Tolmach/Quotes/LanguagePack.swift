@@ -37,6 +37,8 @@ public struct LanguagePack: Sendable {
         static let commaClause = Features(rawValue: 1 << 17)
         /// Blanks stand inside the marks, so that a straight one may open before a blank.
         static let spacedMarks = Features(rawValue: 1 << 18)
+        /// The case forms of offices and given names are known.
+        static let caseForms = Features(rawValue: 1 << 19)
         /// Endings tell a subject from objects and circumstances, wherever it stands behind its verb.
         static let obliqueEndings = Features(rawValue: 1 << 21)
         /// A dash opens speech anywhere behind the end of a sentence, and closes it without a comma.
@@ -59,6 +61,7 @@ public struct LanguagePack: Sendable {
             "elision": .elision,
             "comma-clause": .commaClause, "spaced-marks": .spacedMarks,
             "oblique-endings": .obliqueEndings, "dash-speech": .dashSpeech,
+            "case-forms": .caseForms,
         ]
     }
 
@@ -66,8 +69,10 @@ public struct LanguagePack: Sendable {
     struct Frame: Sendable {
         let words: [UInt64]
         let lemma: String
-        /// Whether the name after it is in the genitive.
-        let takesGenitive: Bool
+        /// Whether the name after it is in another case than the nominative.
+        let isOblique: Bool
+        /// Whether only the name of a person, an office or a body makes it one.
+        let needsName: Bool
         /// Which of its words stands for the speaker: the second of *по его словам*.
         let speaker: Int?
         /// Whether it follows the name: *dem Minister zufolge*.
@@ -98,6 +103,8 @@ public struct LanguagePack: Sendable {
     var endings = NameEndings()
     /// What the last part of a compound says about the whole: *-minister*.
     var heads = CompoundHeads()
+    /// The dictionary form of roles and given names, by the hash of a case form.
+    var nominatives: [UInt64: String] = [:]
 
     /// What is known about one word.
     struct Entry: Sendable {

@@ -15,6 +15,7 @@ struct NameEndings: Sendable {
         "patronymic-genitive", "feminine-surname-genitive", "masculine-surname-genitive",
         "given-genitive", "feminine-surname", "masculine-surname", "feminine-given", "oblique",
         "oblique-name", "adverb", "past",
+        "masculine-given-forms", "feminine-given-forms", "verb",
     ]
 
     /// Endings by the name of their set, in the order of the file.
@@ -36,6 +37,21 @@ struct NameEndings: Sendable {
     func isPatronymic(_ word: String) -> Bool {
         let word = word.lowercased()
         return word.count > 5 && has("patronymic", word)
+    }
+
+    /// What the ending of a verb in the past or present tells of its subject: `m`, `f`, `pl` or `-`;
+    /// `nil` for a word that shows no such ending.
+    func verb(_ word: String) -> String? {
+        guard word.utf8.count > 7 else { return nil }
+        return sets["verb"]?.first { word.hasSuffix($0.ending) }?.other
+    }
+
+    /// The case forms of a given name, but its nominative.
+    func forms(ofGivenName name: String, isFemale: Bool) -> [String] {
+        let set = sets[isFemale ? "feminine-given-forms" : "masculine-given-forms"] ?? []
+        guard let change = set.first(where: { name.hasSuffix($0.ending) }) else { return [] }
+        let stem = name.dropLast(change.ending.count)
+        return change.other.split(separator: " ").map { String(stem) + $0 }
     }
 
     /// What all cases of a surname share, enough to tell people of one article apart.

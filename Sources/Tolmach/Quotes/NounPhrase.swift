@@ -7,6 +7,8 @@ struct NounPhrase: Hashable, Sendable {
         case bare
         /// No words: the language lets the subject out.
         case dropped
+        /// No words: nobody is named, as in *it is written on the door*.
+        case nobody
     }
 
     var tokens: Range<Int>

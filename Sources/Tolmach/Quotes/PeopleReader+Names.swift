@@ -17,7 +17,7 @@ extension PeopleReader {
             let isSubject = subject?.tokens.contains(name.lowerBound) ?? false
             let evidence = evidence(name, begun, range.lowerBound, isSubject: isSubject)
             guard figures[start] == nil, evidence != .none else { continue }
-            let figure = figure(named: name, isGenitive: false)
+            let figure = figure(named: name, isOblique: false)
             figures[start] = figure
             let span = TextSpan(reading.span(of: name))
             cast.update(figure) {
@@ -84,6 +84,7 @@ extension PeopleReader {
             // *Melanie thought so*: a given name alone, where no place is meant.
             let flags = reading.tokens[words[0]].flags
             let isGiven = flags.has([.givenMale, .givenFemale]) && !flags.has([.place, .role])
+            if isGiven, reading.pack.features.contains(.caseForms) { return .shape }
             return isSubject && isGiven && flags.has(.midCapital) ? .shape : .none
         }
         guard words.count <= 4 else { return .none }
@@ -106,16 +107,16 @@ extension PeopleReader {
         return false
     }
 
-    mutating func figure(named tokens: Range<Int>, isGenitive: Bool) -> Int {
+    mutating func figure(named tokens: Range<Int>, isOblique: Bool) -> Int {
         var words = names(tokens)
         if words.count > 1, reading.tokens[tokens.lowerBound].flags.has(.owner) {
             words = [words[0]]
         }
         let hasCases = reading.pack.features.contains(.cases)
-        if isGenitive, hasCases {
+        if isOblique, hasCases {
             words = reading.pack.endings.nominative(words, isMasculineA: isMasculineA)
         }
-        let figure = cast.named(words, isOblique: isGenitive)
+        let figure = cast.named(words, isOblique: isOblique)
         let gender = gender(of: words, tokens)
         cast.update(figure) {
             guard let gender, $0.gender == nil || $0.evidence == "verb" else { return }

@@ -58,14 +58,14 @@ struct PeopleReader {
         let phrase: NounPhrase
         let kind: Speaker.Kind
         let gender: Person.Gender?
-        let isGenitive: Bool
+        let isOblique: Bool
     }
 
     /// The phrases of the sentence's events, and those of quotes that no event names.
     private func mentions(in sentence: Range<Int>) -> [Mention] {
         var found: [Mention] = []
         for event in reading.events(in: sentence) where !event.phrase.tokens.isEmpty {
-            found.append(mention(event.phrase, event.gender, event.isGenitive))
+            found.append(mention(event.phrase, event.gender, event.isOblique))
         }
         guard !speakers.isEmpty else { return inOrder(found) }
         for index in sentence where reading.tokens[index].isWord {
@@ -95,7 +95,7 @@ struct PeopleReader {
     private func mention(
         _ phrase: NounPhrase,
         _ gender: Person.Gender?,
-        _ isGenitive: Bool
+        _ isOblique: Bool
     ) -> Mention {
         let kind = reading.speakerKind(of: phrase)
         return Mention(
@@ -103,7 +103,7 @@ struct PeopleReader {
             phrase: phrase,
             kind: kind,
             gender: gender,
-            isGenitive: isGenitive
+            isOblique: isOblique
         )
     }
 
@@ -184,7 +184,7 @@ struct PeopleReader {
     }
 
     private mutating func named(_ mention: Mention) -> Int? {
-        let figure = figure(named: mention.tokens, isGenitive: mention.isGenitive)
+        let figure = figure(named: mention.tokens, isOblique: mention.isOblique)
         cast.update(figure) { $0.isPerson = true }
         addRole(beside: mention.tokens, in: mention.phrase.tokens, to: figure)
         return figure

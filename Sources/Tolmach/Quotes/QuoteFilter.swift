@@ -29,6 +29,8 @@ struct QuoteFilter {
         {
             return .nickname
         }
+        // *Слідча: «Де ви були?»*
+        if rule == .colonName, reading.pack.features.contains(.caseForms) { return nil }
         if shape.isTitle {
             let next = token + 1 < sentence.upperBound ? reading.tokens[token + 1].sign : 0
             let isOpen = shape.endsInSign || next == Sign.comma
@@ -41,6 +43,9 @@ struct QuoteFilter {
             guard rule == .subjectVerb, before?.sign == Sign.colon else { return .name }
         }
         if rule.isStrong { return nil }
+        if reading.pack.features.contains(.caseForms) {
+            if rule == .nominal, !shape.startsWithCapital || count > 2 { return nil }
+        }
         let isSpeech = count >= 4 ? rule != .none : rule == .farLeft
         return isSpeech ? nil : .short
     }

@@ -6,7 +6,9 @@ extension QuoteReading {
         let token = tokens[index]
         guard token.isWord else { return nil }
         if let phrase = phraseCue(at: index) { return phrase }
-        guard let cue = pack.cue(token.cue) else { return nil }
+        guard let cue = pack.cue(token.cue) ?? shapedCue(at: index, from: first) else {
+            return nil
+        }
         let before = index > first ? tokens[index - 1] : nil
         if token.isCapital, cue.tense != .ger, before?.isWord == true { return nil }
         if pack.features.contains(.guardedCues), let before {
@@ -26,6 +28,46 @@ extension QuoteReading {
             guard near.contains(where: { tokens[$0].flags.has(.auxiliary) }) else { return nil }
         }
         return cue
+    }
+
+    /// A verb of which only the ending is known, set off behind quoted words: *«…», — не вгавав X*.
+    private func shapedCue(at index: Int, from first: Int) -> CueForm? {
+        guard pack.features.contains(.caseForms), index > first, !tokens[index].isCapital,
+            !tokens[index].flags.has(Self.noVerb)
+        else { return nil }
+        var dash = index - 1
+        if dash > first, tokens[dash].isWord, tokens[dash].flags.has([.skip, .pronoun]) {
+            dash -= 1
+        }
+        let before = tokens[dash]
+        let isBehindWords =
+            before.isRun
+            ? runs[Int(before.run)].isInterrupted || runs[Int(before.run)].isDialogue
+            : Sign.isAnyDash(before.sign) && isRun(before: dash, from: first)
+        guard isBehindWords, let gender = pack.endings.verb(text(tokens[index].range)) else {
+            return nil
+        }
+        return CueForm(
+            lemma: text(tokens[index].range),
+            tense: gender == "-" ? .pres : .past,
+            gender: Person.Gender(rawValue: gender),
+            isPlural: gender == "pl",
+            kind: .mind
+        )
+    }
+
+    private static let noVerb: WordFlags = [
+        .role, .organisation, .stop, .skip, .preposition, .determiner, .pronoun, .conjunction,
+    ]
+
+    private func isRun(before index: Int, from first: Int) -> Bool {
+        var last = index - 1
+        while last > first, index - last < 4,
+            tokens[last].sign == Sign.comma || Sign.isAnyDash(tokens[last].sign)
+        {
+            last -= 1
+        }
+        return last >= first && tokens[last].isRun
     }
 
     private func phraseCue(at index: Int) -> CueForm? {

@@ -79,6 +79,11 @@ extension QuoteReading {
         return nil
     }
 
+    /// The phrase that starts right at token `start`.
+    func phrase(from start: Int, to limit: Int) -> NounPhrase? {
+        extent(from: start, to: limit, isFrame: false)
+    }
+
     func extent(from start: Int, to limit: Int, isFrame: Bool) -> NounPhrase? {
         var end = start
         var names = 0

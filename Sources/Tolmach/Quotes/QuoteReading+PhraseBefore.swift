@@ -36,7 +36,7 @@ extension QuoteReading {
         return nil
     }
 
-    private func isSlavicAdverb(_ index: Int) -> Bool {
+    func isSlavicAdverb(_ index: Int) -> Bool {
         let token = tokens[index]
         return pack.features.contains(.oAdverbs) && !token.isCapital
             && token.end - token.start > 8 && self.token(index, endsIn: "о")

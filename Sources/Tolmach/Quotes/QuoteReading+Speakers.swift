@@ -13,6 +13,7 @@ extension QuoteReading {
         case .organisation where phrase.kind == .name: break
         default: return phrase.tokens
         }
+        guard !pack.features.contains(.caseForms) else { return phrase.tokens }
         // *the charity Open Bank*: a small word says what it is, the capitals are its name.
         guard let first = phrase.tokens.first(where: { tokens[$0].isCapital }),
             first > phrase.tokens.lowerBound, tokens[first - 1].flags.has(.organisation)
@@ -33,15 +34,25 @@ extension QuoteReading {
         let words = phrase.tokens
         switch phrase.kind {
         case .pronoun: return .pronoun
-        case .dropped: return .unnamed
+        case .dropped, .nobody: return .unnamed
         case .name, .role, .bare: break
         }
+        if words.count == 1, tokens[words.lowerBound].isRun { return .organisation }
         let hasRole = words.contains { tokens[$0].flags.has([.role, .honorific]) }
         let hasBody = words.contains { tokens[$0].flags.has([.organisation, .nonPerson]) }
         let isInitials = phrase.kind == .name && words.count <= 2 && isAcronym(words)
-        if !hasRole, hasBody || isInitials, !isNamedBesideBody(phrase) { return .organisation }
+        if !hasRole || headIsBody(words), hasBody || isInitials, !isNamedBesideBody(phrase) {
+            return .organisation
+        }
         if phrase.kind == .name, personalName(in: phrase) != nil { return .name }
         return isGroup(words) ? .group : .role
+    }
+
+    /// *пресслужба Офісу президента*: the first noun of the phrase, in the nominative, is a body.
+    private func headIsBody(_ words: Range<Int>) -> Bool {
+        guard pack.features.contains(.caseForms) else { return false }
+        let head = words.first { tokens[$0].flags.has([.role, .organisation, .honorific]) }
+        return head.map { tokens[$0].flags.has(.organisation) } ?? false
     }
 
     /// *пресс-секретаря министерства Анны Петровой*: a full name stands beside the body's word.
@@ -76,7 +87,7 @@ extension QuoteReading {
     /// The tokens of a person's name in a phrase, without titles, or `nil` when it names nobody.
     func personalName(in phrase: NounPhrase) -> Range<Int>? {
         guard phrase.kind == .name else { return nil }
-        let runs = nameRuns(in: phrase.tokens)
+        let runs = nameRuns(in: phrase.tokens).filter { !isPlace($0, in: phrase.tokens) }
         guard let first = runs.first, let last = runs.last else { return nil }
         var chosen = last
         if runs.count > 1 {

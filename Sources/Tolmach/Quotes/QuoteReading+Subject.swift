@@ -15,6 +15,14 @@ extension QuoteReading {
             } else if opensCircumstance(start) {
                 guard let comma = (start..<index).first(where: { tokens[$0].sign == Sign.comma })
                 else { break }
+                // *В этот раз он, наверное, …*: the subject stands before the comma.
+                if pack.features.contains(.caseForms),
+                    let pronoun = (start..<comma).first(where: {
+                        tokens[$0].flags.has(.pronoun) && !tokens[$0].flags.has(.preposition)
+                    })
+                {
+                    return NounPhrase(pronoun..<(pronoun + 1), .pronoun)
+                }
                 start = behindList(comma + 1, index)
                 hops += 1
             } else if !token.isWord, !token.isRun {
@@ -182,8 +190,13 @@ extension QuoteReading {
                 return (subject, .nominal)
             }
         }
-        guard hasColon, tokens[last].isName,
-            let phrase = phrase(before: last + 1, from: first), phrase.kind == .name
+        if pack.features.contains(.caseForms), let phrase = genitive(before: last + 1, from: first)
+        {
+            return (phrase, .nominal)
+        }
+        guard hasColon, tokens[last].isName || opensTurn(last, first),
+            let phrase = phrase(before: last + 1, from: first),
+            phrase.kind == .name || opensTurn(last, first)
         else { return nil }
         let start = phrase.tokens.lowerBound
         guard

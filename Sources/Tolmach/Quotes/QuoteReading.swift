@@ -79,6 +79,7 @@ struct QuoteReading: Sendable {
             let isFree = opener.map { $0 - range.lowerBound > 8 } ?? true
             if let dialogue = speech[number]
                 ?? (isFree ? clause.dialogue(in: range, number: number) : nil)
+                ?? (isFree ? line(number, of: clause, behind: split.last) : nil)
             {
                 for run in inside {
                     var run = run
@@ -96,6 +97,26 @@ struct QuoteReading: Sendable {
             paragraphs[number].runs = first..<split.count
         }
         runs = split
+    }
+
+    /// A line of dialogue without the author’s words, which only its neighbours tell from a list.
+    private func line(
+        _ number: Int,
+        of clause: AuthorClause,
+        behind last: QuotedRun?
+    ) -> [QuotedRun]? {
+        guard pack.features.contains(.caseForms),
+            let line = clause.line(in: paragraphs[number].range, number: number)
+        else {
+            return nil
+        }
+        if let last, last.isDialogue, last.paragraph == number - 1 { return [line] }
+        for next in (number + 1)..<max(number + 1, min(paragraphs.count, number + 4)) {
+            let range = paragraphs[next].range
+            if clause.dialogue(in: range, number: next) != nil { return [line] }
+            guard clause.line(in: range, number: next) != nil else { break }
+        }
+        return nil
     }
 
     /// Makes each line of a quoted block one run; what is in marks there is nested.

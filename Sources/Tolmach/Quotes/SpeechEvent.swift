@@ -14,8 +14,16 @@ struct SpeechEvent: Sendable {
     var tense: CueForm.Tense?
     /// The gender that the verb's form shows.
     var gender: Person.Gender?
-    /// Whether the name stands in the genitive.
-    var isGenitive = false
+    /// Whether the name stands in another case than the nominative.
+    var isOblique = false
+
+    /// Whether the run at `token` only helps to name the speaker or the listener.
+    func isName(_ token: Int) -> Bool {
+        guard !phrase.tokens.isEmpty else { return false }
+        return phrase.tokens.contains(token)
+            || (order == .verbSubject && token >= cue.upperBound
+                && token < phrase.tokens.lowerBound)
+    }
 
     /// Where the event starts, cue or phrase.
     var start: Int { min(cue.lowerBound, phrase.tokens.lowerBound) }
@@ -70,6 +78,7 @@ extension QuoteReading {
 
     private func frameEvent(at index: Int, in sentence: Range<Int>) -> SpeechEvent? {
         if pack.features.contains(.verbSecond) { return chunkFrame(at: index, in: sentence) }
+        guard tokens[index].flags.has(.opensFrame) else { return nil }
         for frame in pack.frames where frame.words[0] == tokens[index].hash {
             let end = index + frame.words.count
             guard end < sentence.upperBound,
@@ -80,7 +89,7 @@ extension QuoteReading {
             let own = frame.speaker.map {
                 NounPhrase((index + $0)..<(index + $0 + 1), .pronoun)
             }
-            guard let phrase = own ?? phrase(after: end, to: sentence.upperBound, isFrame: true)
+            guard let phrase = own ?? framed(by: frame, at: end, to: sentence.upperBound)
             else { continue }
             if frame.isAtEdge, !endsAtEdge(phrase, sentence.upperBound) { continue }
             if own == nil, phrase.kind == .pronoun, pack.features.contains(.gluedDash) { continue }
@@ -90,7 +99,7 @@ extension QuoteReading {
                 order: .frame,
                 lemma: frame.lemma,
                 kind: .say,
-                isGenitive: frame.takesGenitive
+                isOblique: frame.isOblique
             )
         }
         return nil
@@ -110,6 +119,18 @@ extension QuoteReading {
         if phrase.kind == .pronoun || isBeforeRun { return tokens[end].sign == Sign.comma }
         guard phrase.tokens.contains(where: { tokens[$0].flags.has(known) }) else { return false }
         return tokens[end].sign == Sign.comma || tokens[end].isRun || tokens[end].sign == Sign.stop
+    }
+
+    private func framed(by frame: LanguagePack.Frame, at index: Int, to limit: Int) -> NounPhrase? {
+        // *По данным «Медузы»*: a source may have nothing but its name.
+        if pack.features.contains(.caseForms), tokens[index].isRun, isNameInMarks(tokens[index]) {
+            return NounPhrase(index..<(index + 1), .name)
+        }
+        guard let phrase = phrase(after: index, to: limit, isFrame: true) else { return nil }
+        guard frame.needsName else { return phrase }
+        let first = tokens[phrase.tokens.lowerBound].flags
+        let isKnown = first.has([.role, .organisation, .possessive, .givenMale, .givenFemale])
+        return isKnown && !(first.has(.capital) && !first.has(.inflected)) ? phrase : nil
     }
 
     private func cueEvent(
@@ -151,6 +172,9 @@ extension QuoteReading {
         let isEarlyVerb =
             start == first || !tokens[start - 1].isWord || opensInversion(start - 1)
         var found: (NounPhrase, SpeechEvent.Order)?
+        if cue.isImpersonal {
+            return impersonalSource(of: index, in: sentence).map { ($0, .verbSubject) }
+        }
         if let phrase = inverted(cue, at: index, in: sentence) { return (phrase, .verbSubject) }
         // *X, a teacher, sums up her fear*: behind an aside the name before it is the subject.
         if !isBehindRun, cue.tense != .ger, start > first, tokens[start - 1].sign == Sign.comma,
@@ -161,7 +185,7 @@ extension QuoteReading {
         }
         if cue.tense != .ger, mayPrecedeSubject(cue),
             isBehindRun || (pack.features.contains(.verbFirst) && isEarlyVerb),
-            let phrase = phrase(after: index + 1, to: sentence.upperBound)
+            let phrase = phrase(behind: cue, at: index, to: sentence.upperBound)
         {
             return (phrase, .verbSubject)
         }
@@ -179,7 +203,7 @@ extension QuoteReading {
         if found == nil, isSpeech, cue.tense != .ger,
             pack.features.contains(.verbFirst)
                 || (!cue.takesListener && (isBehindRun || index == first)),
-            let phrase = phrase(after: index + 1, to: sentence.upperBound)
+            let phrase = phrase(behind: cue, at: index, to: sentence.upperBound)
         {
             found = (phrase, .verbSubject)
         }
@@ -188,8 +212,8 @@ extension QuoteReading {
         {
             found = (subject, .clauseSubject)
         }
-        if found == nil, isBehindRun, isSpeech, cue.tense != .ger,
-            pack.features.contains(.proDrop)
+        if found == nil, isBehindRun || leadsToRun(index, sentence), cue.tense != .ger,
+            isSpeech || pack.features.contains(.caseForms), pack.features.contains(.proDrop)
         {
             found = (NounPhrase(index..<index, .dropped), .verbSubject)
         }
@@ -204,10 +228,59 @@ extension QuoteReading {
             || (flags.isSuperset(of: [.stop, .opener]) && !flags.has(.preposition))
     }
 
+    /// As `isBehindRun`, with an adverb before the verb and dashes of any kind: *-- тихо сказав*.
+    private func isBehindDash(_ index: Int, _ first: Int) -> Bool {
+        var last = index - 1
+        while last > first, index - last < 4, tokens[last].isWord,
+            tokens[last].flags.has(.skip) || isSlavicAdverb(last)
+        {
+            last -= 1
+        }
+        var dashes = 0
+        while last > first, dashes < 3, Sign.isAnyDash(tokens[last].sign) {
+            last -= 1
+            dashes += 1
+        }
+        if last > first, tokens[last].sign == Sign.comma { last -= 1 }
+        return tokens[last].isRun
+    }
+
+    /// Whether the words follow the verb at once, so that its subject is left out: *сказав: «…»*.
+    private func leadsToRun(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard pack.features.contains(.caseForms), index + 1 < sentence.upperBound else {
+            return false
+        }
+        let next = tokens[index + 1]
+        return next.isRun
+            || (next.sign == Sign.colon && index + 2 < sentence.upperBound
+                && tokens[index + 2].isRun)
+    }
+
+    /// Who is behind a verb without a subject, behind it or before it.
+    private func impersonalSource(of index: Int, in sentence: Range<Int>) -> NounPhrase? {
+        if let source = source(behind: index, to: sentence.upperBound) { return source }
+        if !isBehindRun(index, sentence.lowerBound),
+            let phrase = phrase(before: index, from: sentence.lowerBound), phrase.kind != .bare,
+            !(phrase.tokens.count == 1
+                && tokens[phrase.tokens.lowerBound].flags.has(.nominal))
+        {
+            return phrase
+        }
+        return NounPhrase(index..<index, .nobody)
+    }
+
+    /// The subject behind a verb: the next phrase, or where cases tell it the one in the nominative.
+    private func phrase(behind cue: CueForm, at index: Int, to limit: Int) -> NounPhrase? {
+        guard pack.features.contains(.caseForms) else { return phrase(after: index + 1, to: limit) }
+        if let subject = nominative(behind: cue, at: index, to: limit) { return subject }
+        return cue.isPlural ? source(behind: index, to: limit) : nil
+    }
+
     private static let infinitiveMark = WordHash.of("to")
 
     func isBehindRun(_ index: Int, _ first: Int) -> Bool {
         guard index > first else { return false }
+        if pack.features.contains(.caseForms) { return isBehindDash(index, first) }
         if tokens[index - 1].isRun { return true }
         let sign = tokens[index - 1].sign
         return (sign == Sign.comma || Sign.isAnyDash(sign)) && index - 2 >= first

@@ -46,6 +46,7 @@ struct WordFlags: OptionSet, Sendable {
     static let article = WordFlags(bit: 37)
     static let alias = WordFlags(bit: 38)
     static let anaphor = WordFlags(bit: 48)
+    /// No nominative, neither of the singular nor of the plural.
     static let oblique = WordFlags(bit: 39)
 
     static let reported = WordFlags(bit: 45)
@@ -54,6 +55,10 @@ struct WordFlags: OptionSet, Sendable {
     static let relational = WordFlags(bit: 53)
     static let nounEnd = WordFlags(bit: 61)
     static let neuter = WordFlags(bit: 62)
+
+    // From the case forms of `roles.tsv` and of given names.
+    /// Not the nominative of the singular.
+    static let inflected = WordFlags(bit: 49)
 
     // From `roles.tsv`.
     static let role = WordFlags(bit: 40)
@@ -66,6 +71,8 @@ struct WordFlags: OptionSet, Sendable {
 
     // From the marks of `roles.tsv`: the office of a place, as *mayor* is.
     static let ofPlace = WordFlags(bit: 55)
+    // From `frames.tsv`.
+    static let opensFrame = WordFlags(bit: 50)
 
     // From the shape of the token.
     static let word = WordFlags(bit: 56)

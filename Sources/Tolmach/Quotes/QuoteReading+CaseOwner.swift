@@ -1,0 +1,48 @@
+/// Owners of speech in a language that tells them by their case.
+extension QuoteReading {
+    /// *слова Лесі Одинець «…»*: the name or office in the genitive behind a noun of speech.
+    func genitive(before end: Int, from first: Int) -> NounPhrase? {
+        var start = end
+        while start > first, end - start < 6, tokens[start - 1].isWord,
+            !tokens[start - 1].flags.has([.nominal, .preposition, .stop, .skip, .conjunction]),
+            tokens[start - 1].cue < 0 || tokens[start - 1].flags.has(.role)
+        {
+            start -= 1
+        }
+        guard start < end, start > first, tokens[start - 1].flags.has(.nominal),
+            tokens[start].flags.has([.role, .organisation, .givenMale, .givenFemale])
+                || tokens[start].isName
+        else { return nil }
+        let isNamed = (start..<end).contains { tokens[$0].isName }
+        return NounPhrase(start..<end, isNamed ? .name : .role)
+    }
+
+    /// Whether the office at `index` alone opens the turn of an interview: *Слідча: «…»*.
+    func opensTurn(_ index: Int, _ first: Int) -> Bool {
+        pack.features.contains(.caseForms) && index == first
+            && tokens[index].flags.has([.role, .organisation])
+            && !tokens[index].flags.has(.inflected)
+    }
+}
+
+extension QuoteReading {
+    /// Whether capitals in a phrase name the body or place of an office and no person: *президент
+    /// України*, *голова Верховної Ради*, *посол США*.
+    func isPlace(_ name: Range<Int>, in phrase: Range<Int>) -> Bool {
+        guard pack.features.contains(.caseForms), name.lowerBound > phrase.lowerBound,
+            !name.contains(where: { tokens[$0].flags.has([.givenMale, .givenFemale]) })
+        else { return false }
+        let head = phrase.lowerBound..<name.lowerBound
+        guard head.contains(where: { tokens[$0].flags.has([.role, .organisation]) }) else {
+            return false
+        }
+        if name.contains(where: { tokens[$0].flags.has([.nonPerson, .organisation]) }) {
+            return true
+        }
+        let last = name.upperBound - 1
+        if name.count == 1, tokens[last].flags.has(.allCapitals) { return true }
+        let isNominative = !head.contains { tokens[$0].flags.has(.inflected) }
+        return token(last, endsInOneOf: ["ії", "ии"])
+            || (isNominative && token(last, endsInOneOf: ["ы", "и", "щі"]))
+    }
+}
