@@ -33,7 +33,7 @@ struct Inputs {
         for path in paths {
             let bytes: [UInt8]
             do {
-                bytes = try self.bytes(of: path)
+                bytes = try Self.bytes(of: path)
             } catch {
                 faults.append(Fault(message: error.message ?? path))
                 continue
@@ -100,7 +100,8 @@ struct Inputs {
         return max(1, lines - own + 1)
     }
 
-    private func bytes(of path: String) throws(Failure) -> [UInt8] {
+    /// The bytes of a file, or of stdin for `-`.
+    static func bytes(of path: String) throws(Failure) -> [UInt8] {
         if path == "-" { return Console.input() }
         do {
             return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))

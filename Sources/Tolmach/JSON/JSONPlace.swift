@@ -14,8 +14,8 @@ struct JSONFault: Error {
 }
 
 /// A JSON value and the way to it, while it is turned into something of ours.
-struct JSONPlace {
-    private indirect enum Way {
+struct JSONPlace: Sendable {
+    private indirect enum Way: Sendable {
         case top
         case step(JSONStep, Way)
     }
