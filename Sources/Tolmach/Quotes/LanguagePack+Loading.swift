@@ -14,10 +14,6 @@ extension LanguagePacks {
         }
         var packs: [LanguagePack] = []
         for name in names where !name.hasPrefix(".") {
-            // Classes and listeners of a language may be there before its rules are.
-            guard FileManager.default.fileExists(atPath: "\(folder)/\(name)/words.tsv") else {
-                continue
-            }
             packs.append(try LanguagePack(folder: "\(folder)/\(name)", language: name))
         }
         return LanguagePacks(packs)

@@ -104,9 +104,10 @@ struct ListenerSearch {
     }
 
     private func capital(_ token: Token, _ walk: inout Walk, from start: Int) -> Bool {
-        let isLast = walk.end + 1 >= limit || !reading.tokens[walk.end + 1].isCapital
-        if token.flags.has(.notName), walk.end > start || isLast { return false }
         let isHead = token.flags.has([.organisation, .nonPerson, .role]) || isListenerNoun(token)
+        let isLast = walk.end + 1 >= limit || !reading.tokens[walk.end + 1].isCapital
+        let isKnown = isHead || token.flags.has(.allCapitals)
+        if token.flags.has(.notName), !isKnown, walk.end > start || isLast { return false }
         walk.isListener =
             walk.isListener || isListenerNoun(token) || token.flags.has(.allCapitals)
             || token.flags.has([.organisation, .nonPerson])

@@ -51,9 +51,10 @@ struct QuoteFilter {
     }
 
     /// Whether a name in marks behind `word` is whom the words were said to: *сказал «Медузе»*,
-    /// *корреспонденту «Новой газеты»*.
+    /// *корреспонденту «Новой газеты»*, *au « Courrier »*.
     private func isListener(behind word: Token) -> Bool {
         let listeners = reading.pack.listeners
+        if listeners.openers.contains(word.hash) { return true }
         guard listeners.mayBeBare else { return false }
         let isSpeech = reading.pack.cue(word.cue).map { $0.kind <= .ask } ?? false
         return isSpeech || listeners.datives.contains(word.hash)

@@ -8,6 +8,7 @@ extension QuoteReading {
     ///
     /// - Complexity: O(1): at most 24 tokens are looked at on each side of the cue.
     func addressee(of event: SpeechEvent, isQuote: [Bool]) -> Range<Int>? {
+        guard event.order != .frame else { return nil }
         let clause = reach(of: event, isQuote)
         // A phrase may have taken in the listener: *корреспонденту Анна Котова*.
         let phrase = event.phrase
@@ -92,14 +93,15 @@ extension QuoteReading {
             {
                 return found
             }
-            if words.datives.contains(token.hash), token.isWord {
+            if words.datives.contains(token.hash), token.isWord, isOutside(event.phrase, index) {
                 return search.phrase(at: index, evidence: .name)
             }
             if isDirect, let found = directListener(at: index, event, search) { return found }
             if token.isRun || (token.isWord && pack.cue(token.cue) != nil && !token.isCapital) {
                 break
             }
-            if token.isWord, !token.flags.has(.skip), !isAdverb(index) { isDirect = false }
+            let isOpen = event.phrase.tokens.contains(index) || isAdverb(index)
+            if token.isWord, !token.flags.has(.skip), !isOpen { isDirect = false }
             if !token.isWord, token.sign != Sign.comma || !speaker.contains(index - 1) {
                 isDirect = false
             }
@@ -130,6 +132,8 @@ extension QuoteReading {
         }
         guard words.mayBeBare, index == event.cue.upperBound else { return nil }
         if token.isRun { return search.nameInMarks(at: index) }
+        // A form that is a dative or a genitive is the former right behind the verb.
+        if words.heads.contains(token.hash) { return search.phrase(at: index, evidence: .name) }
         if mayBeBareListener(index, event) { return index..<(index + 1) }
         return nil
     }
@@ -143,6 +147,15 @@ extension QuoteReading {
         guard speaker.lowerBound == index else { return !speaker.contains(index) }
         guard let name = personalName(in: event.phrase) else { return false }
         return name.lowerBound > index || name.count > 2
+    }
+
+    /// Behind a listener in capitals that an office follows: *powiedział PAP rzecznik portu*.
+    func behindBareListener(_ index: Int, _ limit: Int) -> Int {
+        guard pack.listeners.mayBeBare, index + 1 < limit,
+            tokens[index].flags.has(.allCapitals), tokens[index + 1].flags.has(.role),
+            !tokens[index + 1].isCapital
+        else { return index }
+        return index + 1
     }
 
     private func isBesideName(_ found: Range<Int>, _ event: SpeechEvent) -> Bool {
@@ -172,17 +185,33 @@ extension QuoteReading {
             if let behind = frameEnd(at: index, end) {
                 phrase = search.phrase(at: behind, evidence: .name)
             } else if token.isWord, pack.listeners.datives.contains(token.hash) {
-                phrase = search.phrase(at: index, evidence: .name)
+                if isOutside(event.phrase, index) {
+                    phrase = search.phrase(at: index, evidence: .name)
+                }
             } else if token.isWord, pack.listeners.articles.contains(token.hash) {
                 phrase = search.phrase(at: index, evidence: .listener)
-                if let place = phrase, place.upperBound < end, place.lowerBound > first {
-                    phrase = nil
-                }
+                if let place = phrase, !isDative(place, event.phrase, first) { phrase = nil }
             }
             if let phrase, !phrase.overlaps(speaker) { found = phrase }
             index = max(index + 1, phrase?.upperBound ?? 0)
         }
         return found
+    }
+
+    /// Whether the word at `index` is none of the speaker's phrase, or opens one that took it in.
+    private func isOutside(_ phrase: NounPhrase, _ index: Int) -> Bool {
+        !phrase.tokens.contains(index) || index == phrase.tokens.lowerBound
+    }
+
+    /// Whether the noun behind an article before the verb is the listener: no noun or preposition
+    /// rules it, and it is none of the speaker's phrase.
+    private func isDative(_ noun: Range<Int>, _ phrase: NounPhrase, _ first: Int) -> Bool {
+        guard !noun.overlaps(phrase.tokens), noun.upperBound != phrase.tokens.lowerBound else {
+            return false
+        }
+        guard noun.lowerBound > first else { return true }
+        let before = tokens[noun.lowerBound - 1]
+        return before.isWord && !before.isCapital && !before.flags.has(.preposition)
     }
 
     /// Where the words of a frame at `index` end, the longest that fits.

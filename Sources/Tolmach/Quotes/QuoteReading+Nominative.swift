@@ -3,7 +3,8 @@ extension QuoteReading {
     /// and circumstances may stand between, *said to us in a short talk the mayor Anna Nowak*.
     ///
     /// - Complexity: O(1): at most 24 tokens are walked.
-    func nominative(after index: Int, to limit: Int) -> NounPhrase? {
+    func nominative(after verb: Int, to limit: Int) -> NounPhrase? {
+        let index = behindBareListener(verb, limit)
         let verb = index > 0 ? pack.cue(tokens[index - 1].cue) : nil
         var circumstance: Int?
         var best: (start: Int, score: Int)?

@@ -10,7 +10,7 @@ extension QuoteReading {
         if !isFrame, pack.features.contains(.obliqueEndings) {
             return nominative(after: index, to: limit)
         }
-        var start = skipAside(index, limit)
+        var start = skipAside(behindBareListener(index, limit), limit)
         if hasFreeSubject, !isFrame { return lateSubject(start, limit) }
         if pack.features.contains(.lateSubject) {
             while start < limit, tokens[start].isWord, tokens[start].flags.has(.skip),

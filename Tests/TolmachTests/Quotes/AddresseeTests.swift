@@ -35,6 +35,22 @@ import TolmachTestKit
             ("es", "«Nos quedamos», declaró Ana Ruiz a ⟦la agencia Ola⟧."),
             ("es", "Ana Ruiz dijo a ⟦los periodistas⟧ que «nadie sabe nada del barco»."),
             ("es", "En una entrevista con ⟦El Faro⟧, Ana Ruiz aseguró: «Nos quedamos aquí»."),
+            ("de", "„Wir bleiben“, sagte Anna Berg ⟦der „Hamburger Zeitung“⟧."),
+            ("de", "„Wir bleiben“, sagte Anna Berg ⟦der dpa⟧."),
+            ("de", "Anna Berg sagte ⟦dem Magazin „Welle“⟧: „Wir bleiben hier.“"),
+            ("de", "Anna Berg hatte ⟦dem Magazin⟧ gesagt: „Wir bleiben alle hier.“"),
+            ("de", "„Wir bleiben“, sagte sie vor ⟦Journalisten⟧ in Kiel."),
+            ("de", "Gegenüber ⟦der Zeitung „Küste“⟧ erklärte Anna Berg: „Wir bleiben hier.“"),
+            ("de", "„Wir bleiben“, sagte Berg im Gespräch mit ⟦der ARD⟧."),
+            ("fr", "« Nous restons », a déclaré Anne Morel au ⟦« Courrier du port »⟧."),
+            ("fr", "« Nous restons », a-t-elle déclaré à ⟦l’AFP⟧."),
+            ("fr", "« Nous restons », a dit Anne Morel aux ⟦journalistes⟧."),
+            ("fr", "Interrogée par ⟦France Inter⟧, Anne Morel a répondu : « Nous restons ici. »"),
+            ("pl", "„Zostajemy” – powiedziała Anna Kowal ⟦dziennikarzom⟧."),
+            ("pl", "„Zostajemy tutaj” – powiedziała ⟦„Gazecie Nadmorskiej”⟧ Anna Kowal."),
+            ("pl", "— Zostajemy — powiedział ⟦PAP⟧ rzecznik portu."),
+            ("pl", "W rozmowie z ⟦TVN⟧ Anna Kowal powiedziała: „Zostajemy tutaj wszyscy”."),
+            ("pl", "— Zostajemy — powiedziała ⟦nam⟧ Anna Kowal."),
         ] as [(LanguageTag, String)]
     )
     func addressees(language: LanguageTag, marked: String) throws {
@@ -55,6 +71,12 @@ import TolmachTestKit
             ("ru", "«Мы остаёмся здесь», — сказал корреспондент «Волны»."),
             ("es", "«Nos quedamos», dijo Ana Ruiz a finales de marzo."),
             ("es", "Ana Ruiz acusó a la alcaldesa de gobernar «contra los que no votan»."),
+            ("de", "„Wir bleiben“, sagte der Minister."),
+            ("de", "„Wir bleiben“, sagte ihr Anwalt."),
+            ("de", "Der Journalist sagte: „Wir bleiben hier.“"),
+            ("de", "Der Sprecher der Polizei sagte: „Wir bleiben hier.“"),
+            ("fr", "« Nous restons », a dit Anne Morel à la fin du mois."),
+            ("pl", "„Zostajemy” – powiedział Jan Kowal, rzecznik mazowieckiej policji."),
         ] as [(LanguageTag, String)]
     )
     func nobody(language: LanguageTag, text: String) throws {
