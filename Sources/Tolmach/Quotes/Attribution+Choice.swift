@@ -22,7 +22,9 @@ extension Attribution {
             return (voice(of: right), .rightOfQuote)
         }
         var choice: Choice = (nil, .none)
-        if let right, isOpen(run, token, sentence) || left == nil,
+        // *X nannte es „…“, Y sprach von …*: the next clause has a subject of its own.
+        let isNext = reading.pack.features.contains(.verbSecond) && right?.order == .subjectVerb
+        if let right, !(isNext && left != nil), isOpen(run, token, sentence) || left == nil,
             !(left != nil && before == Sign.colon) || isSetOff(right, behind: token)
         {
             choice = (voice(of: right), .rightOfQuote)
@@ -42,17 +44,18 @@ extension Attribution {
         if choice.voice == nil, let phrase = signature(token, paragraph) {
             choice = (Voice(phrase: phrase), .signature)
         }
+        if reading.pack.features.contains(.verbSecond), token - 1 > sentence.lowerBound,
+            tokens[token - 1].sign == 0x28, tokens[token - 2].isName,
+            let phrase = reading.phrase(before: token - 1, from: sentence.lowerBound)
+        {
+            choice = (Voice(phrase: phrase), .signature)
+        }
         if choice.voice == nil || (left != nil && gap > 2),
             let (phrase, rule) = reading.nominal(from: sentence.lowerBound, before: token)
         {
             choice = (Voice(phrase: phrase), rule)
         }
         return choice
-    }
-
-    /// *X äußerte sich zufrieden: „…“, sagte er*: the verb right behind the words names who spoke.
-    private func isInverted(_ event: SpeechEvent, behind token: Int) -> Bool {
-        event.order != .subjectVerb && event.start <= token + 2
     }
 
     private func rule(of event: SpeechEvent) -> QuoteRule {
@@ -152,7 +155,9 @@ extension Attribution {
         if run.isDialogue, number == 0 { return turn(of: run) }
         if run.continues, let openVoice { return (openVoice, .continuation) }
         if number > 0, let paragraphVoice { return (paragraphVoice, .sameParagraph) }
-        if number > 0, let sentenceVoice { return (sentenceVoice, .previousSentence) }
+        if number > 0, let sentenceVoice, !isThing(sentenceVoice) {
+            return (sentenceVoice, .previousSentence)
+        }
         if number == 0, let context { return (context, run.isBlock ? .block : .previousParagraph) }
         if let lastVoice, paragraphsSinceVoice <= 1 { return (lastVoice, .lastSpeaker) }
         return (nil, run.isBlock ? .block : .none)
@@ -184,29 +189,6 @@ extension Attribution {
             return (Voice(phrase: subject), .sentenceSubject)
         }
         return paragraphVoice.map { ($0, .sameParagraphWeak) } ?? (nil, .none)
-    }
-
-    /// The choice where the mood of the verb shows whether somebody's words are reported.
-    private func besideReported(_ token: Int, _ sentence: Range<Int>) -> Choice {
-        let found = reading.clauseSpeaker(from: sentence.lowerBound, before: token)
-        let voice = found.phrase.map { Voice(phrase: $0) }
-        if found.isLead, found.isOwned || found.isReported, let heard {
-            return (heard, .lastSpeaker)
-        }
-        if found.isLead || (found.isReport && found.weight > 1), let voice {
-            return (voice, .clauseSubject)
-        }
-        if reading.isReported(around: token, in: sentence) {
-            if let voice = heard ?? sentenceVoice { return (voice, .previousSentence) }
-        }
-        if let voice { return (voice, .sentenceSubject) }
-        return paragraphVoice.map { ($0, .sameParagraphWeak) } ?? (nil, .none)
-    }
-
-    /// Whose words were heard last: those of a verb of speech in this paragraph or the one before.
-    private var heard: Voice? {
-        if sentenceVoice?.cue != nil { return sentenceVoice }
-        return paragraphVoice ?? reportVoice ?? (paragraphsSinceVoice <= 1 ? lastVoice : nil)
     }
 
     private func words(_ range: Range<Int>) -> Int { range.count { reading.tokens[$0].isWord } }

@@ -137,7 +137,8 @@ struct Attribution {
                 choice.voice?.phrase = subjectLeftOut(of: voice.cue, isFirst: number == 0)
             }
             let filter = QuoteFilter(reading: reading, sentence: sentence)
-            if let reason = filter.reason(against: token, rule: choice.rule) {
+            if let reason = filter.reason(against: token, rule: choice.rule, cue: choice.voice?.cue)
+            {
                 leftOut.append(
                     MarkedWords(span: TextSpan(reading.runs[run].words), reason: reason)
                 )

@@ -74,7 +74,14 @@ extension QuoteReading {
     /// A capital that opens a name or noun, and no small word at the start of a sentence.
     func isHead(_ index: Int) -> Bool {
         let token = tokens[index]
-        return token.isCapital && (!token.flags.has(.notName) || token.flags.has([.noun, .time]))
+        if !token.isCapital { return isAge(index) }
+        return !token.flags.has(.notName) || token.flags.has([.noun, .time])
+    }
+
+    /// An age that stands for its person: *der 58-Jährige*
+    /// Whether a number with *-Jährige* behind it stands for a person.
+        isNumber(index)
+            && token(index, endsInOneOf: ["Jährige", "Jähriger", "Jährigen", "jähriger"])
     }
 
     private static let one = WordHash.of("einer")
@@ -107,7 +114,7 @@ extension QuoteReading {
         let known: WordFlags = [.role, .organisation, .honorific, .nonPerson]
         let hasName = words.contains { tokens[$0].isName }
         let isKnown = words.contains { tokens[$0].flags.has(known) || tokens[$0].isRun }
-        var weight = hasName ? 3 : (isKnown ? 2 : 1)
+        var weight = hasName ? 3 : (isKnown || isAge(head) ? 2 : 1)
         // A capital that only the start of the sentence gives may be an adverb: *Ursprünglich*.
         if weight == 3, end == start + 1, isDoubtful(start) { weight = 1 }
         var last = end
@@ -129,7 +136,8 @@ extension QuoteReading {
         let isTime = tokens[head].flags.has(.time) && !hasName
         let role = isTime ? .circumstance : role
         let named = (head..<last).contains { tokens[$0].isName }
-        let isPerson = hasName || (named && isNamedLast(head..<last))
+        let isGenitive = isGenitiveName(words, isBehindDeterminer: head > start)
+        let isPerson = hasName && !isGenitive || (named && isNamedLast(head..<last))
         let phrase = NounPhrase(start..<last, isPerson ? .name : .role)
         return Chunk(
             phrase: phrase,
@@ -143,6 +151,14 @@ extension QuoteReading {
         let token = tokens[index]
         let opens = index == 0 || !tokens[index - 1].isWord && tokens[index - 1].sign != Sign.comma
         return opens && !token.flags.has([.midCapital, .givenMale, .givenFemale, .surname])
+    }
+
+    /// *der Führer Irans*: one capital in -s behind an office with its article is no surname.
+    private func isGenitiveName(_ words: Range<Int>, isBehindDeterminer: Bool) -> Bool {
+        guard isBehindDeterminer, words.count > 1, let last = words.last,
+            words.dropLast().allSatisfy({ tokens[$0].flags.has(.noun) })
+        else { return false }
+        return token(last, endsIn: "s") && !tokens[last].flags.has([.surname, .givenMale])
     }
 
     /// *der Chef der Gewerkschaft Hans Müller*: a given name stands behind the genitive.
@@ -186,7 +202,7 @@ extension QuoteReading {
         var count = 0
         while index < limit, count < 8 {
             let token = tokens[index]
-            if token.isCapital || token.isRun { return index }
+            if token.isCapital || token.isRun || isAge(index) { return index }
             // *der 20. Juli*
             if token.sign == Sign.stop, index > 0, index + 1 < limit, isNumber(index - 1),
                 tokens[index + 1].isCapital
@@ -232,6 +248,8 @@ extension QuoteReading {
 
     private func isAttribute(_ index: Int, _ isBehindDeterminer: Bool) -> Bool {
         let token = tokens[index]
+        // *die beiden Männer*
+        if isBehindDeterminer, token.flags.has(.pluralDeterminer) { return true }
         let closed: WordFlags = [
             .preposition, .stop, .auxiliary, .pronoun, .conjunction, .determiner, .relative,
         ]

@@ -39,10 +39,14 @@ extension QuoteReading {
         var opensPart = true
         while place < index {
             let token = tokens[place]
-            if token.sign == Sign.comma || token.isRun || Sign.isDash(token.sign) {
-                if clause.isSubordinate, clause.hasVerb || token.isRun,
-                    let before = outer.popLast()
-                {
+            if token.isRun {
+                clause.hasFront = true
+                opensPart = false
+                place += 1
+                continue
+            }
+            if token.sign == Sign.comma || Sign.isDash(token.sign) {
+                if clause.isSubordinate, clause.hasVerb, let before = outer.popLast() {
                     clause = before
                     clause.hasFront = true
                 }
@@ -127,18 +131,24 @@ extension QuoteReading {
 
     /// *Als Grund nannte X …*: with the verb right behind, it opens no clause.
     private func isComparison(_ index: Int, _ limit: Int) -> Bool {
-        guard tokens[index].flags.has(.alias), let chunk = chunk(at: index + 1, to: limit) else {
-            return false
+        guard tokens[index].hash == Self.asWord, var chunk = chunk(at: index + 1, to: limit)
+        else { return false }
+        while chunk.next < limit, tokens[chunk.next].flags.has(.preposition),
+            let more = self.chunk(at: chunk.next, to: limit)
+        {
+            chunk = more
         }
-        return chunk.next == limit
-            || (chunk.next < limit && isVerbLike(chunk.next))
-                && !(chunk.next..<limit).contains { tokens[$0].sign == Sign.comma }
+        guard chunk.next == limit || isVerbLike(chunk.next) else { return false }
+        let next = limit + 1 < tokens.count ? tokens[limit + 1].sign : 0
+        return next != Sign.comma
+            && !(chunk.next..<limit).contains { tokens[$0].sign == Sign.comma }
     }
+
+    private static let asWord = WordHash.of("als")
 
     /// Whether *als* or *wie* before a chunk makes it no subject: *sagte er als Zeuge*.
     private func isCompared(_ index: Int) -> Bool {
-        index > 0 && tokens[index - 1].flags.has(.alias)
-            && !(index > 1 && tokens[index - 2].sign == Sign.comma)
+        index > 1 && tokens[index - 1].flags.has(.alias) && tokens[index - 2].isWord
     }
 
     /// Whether a relative clause opens here: *der, die, das* with no noun, or *welcher*.
@@ -146,7 +156,7 @@ extension QuoteReading {
         let token = tokens[index]
         guard token.isWord, !token.isCapital else { return false }
         if token.flags.has(.relative) { return true }
-        guard token.flags.has(.article) else { return false }
+        guard token.flags.isSuperset(of: [.article, .determiner]) else { return false }
         guard let chunk = chunk(at: index, to: limit) else { return true }
         return chunk.phrase.tokens.count < 2
     }
@@ -162,6 +172,7 @@ extension QuoteReading {
             .skip, .preposition, .conjunction, .determiner, .pronoun, .capital, .particle, .opaque,
         ]
         return token.isWord && !token.flags.has(closed)
+            && !bytes[token.range].contains(where: { $0 == 0x2E || $0 == 0x2D })
     }
 
     func isVerbLike(_ index: Int) -> Bool {

@@ -56,7 +56,10 @@ struct NounMarker {
     ) -> Bool {
         let isGiven = before.flags.has([.givenMale, .givenFemale]) && before.isCapital
         if isGiven || before.flags.has(.honorific) { return true }
-        if before.isCapital, before.flags.has(.role), !endsAsNoun(token),
+        let isGenitive =
+            index > 1 && tokens[index - 2].flags.has(.determiner)
+            && bytes[Int(token.end) - 1] == 0x73
+        if before.isCapital, before.flags.has(.role), !endsAsNoun(token), !isGenitive,
             !token.flags.has(Self.known)
         {
             return true
@@ -83,7 +86,7 @@ struct NounMarker {
     private func ends(_ token: Token, in endings: [[UInt8]]) -> Bool {
         endings.contains { ending in
             let start = Int(token.end) - ending.count
-            return start > Int(token.start) + 1
+            return start > Int(token.start) + 2
                 && bytes[start..<Int(token.end)].elementsEqual(ending)
         }
     }

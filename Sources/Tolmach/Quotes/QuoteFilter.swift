@@ -8,7 +8,11 @@ struct QuoteFilter {
 
     /// Why the run at `token` is no speech, given the rule that chose its speaker; `nil` when it
     /// is.
-    func reason(against token: Int, rule: QuoteRule) -> MarkedWords.Reason? {
+    func reason(
+        against token: Int,
+        rule: QuoteRule,
+        cue: SpeechEvent?
+    ) -> MarkedWords.Reason? {
         let run = reading.runs[Int(reading.tokens[token].run)]
         if run.isLabelled || run.isDialogue || run.isBlock || run.isInterrupted { return nil }
         if !run.isClosed, run.opensParagraph { return nil }
@@ -16,6 +20,9 @@ struct QuoteFilter {
         if count >= 6 { return nil }
         let before = token > sentence.lowerBound ? reading.tokens[token - 1] : nil
         let shape = Shape(reading, run.words)
+        if reading.pack.features.contains(.capitalNouns) {
+            return reason(against: token, count: count, shape, rule: rule, cue: cue)
+        }
         if let before, before.isWord {
             if before.flags.has(.scare) { return .introduced }
             let isName = shape.startsWithCapital && !shape.endsInSign
@@ -76,11 +83,13 @@ struct QuoteFilter {
     }
 
     /// What a run looks like.
-    private struct Shape {
+    struct Shape {
         var startsWithCapital = false
         var endsInSign = false
         /// Two words or more, each with a capital or short.
         var isTitle = false
+        /// A finite verb of the lexicon, so that it is a sentence.
+        var hasVerb = false
 
         init(_ reading: QuoteReading, _ range: Range<Int>) {
             var tokens: [Token] = []
@@ -89,6 +98,7 @@ struct QuoteFilter {
             let words = tokens.filter(\.isWord)
             startsWithCapital = words.first?.isCapital ?? false
             let last = reading.lastScalar(of: range)
+            hasVerb = words.contains { !$0.isCapital && $0.flags.has([.auxiliary, .reported]) }
             endsInSign = [0x2C, 0x2E, 0x3F, 0x21].contains(last)
             isTitle =
                 words.count >= 2 && startsWithCapital

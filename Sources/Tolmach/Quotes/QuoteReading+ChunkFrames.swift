@@ -37,6 +37,11 @@ extension QuoteReading {
         if frame.isBehind {
             return clause(before: words.lowerBound, from: sentence.lowerBound).adjacent?.phrase
         }
+        // *seiner Ansicht nach* has a pronoun in it, *nach eigenen Angaben* means the subject.
+        if frame.speaker == 0 {
+            return NounPhrase(words.lowerBound..<(words.lowerBound + 1), .pronoun)
+        }
+        if frame.speaker != nil { return subject(around: words.lowerBound, in: sentence) }
         var next = words.upperBound
         guard next < sentence.upperBound else { return nil }
         if words.count == 1, tokens[words.lowerBound].hash == Self.so {
@@ -62,6 +67,15 @@ extension QuoteReading {
             else { return nil }
         }
         return chunk.phrase
+    }
+
+    /// *X war nach eigenen Angaben …*, *Nach eigenen Angaben ist X …*: the subject of the clause.
+    private func subject(around index: Int, in sentence: Range<Int>) -> NounPhrase? {
+        let clause = clause(before: index, from: sentence.lowerBound)
+        if let subject = clause.subject { return subject.phrase }
+        guard let verb = (index..<min(sentence.upperBound, index + 6)).first(where: isVerbLike)
+        else { return nil }
+        return subjectBehind(verb, sentence)?.phrase
     }
 
     /// *das Fazit der Betreiber*: who said it stands behind the noun.

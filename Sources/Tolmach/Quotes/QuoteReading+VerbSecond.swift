@@ -39,9 +39,12 @@ extension QuoteReading {
     private func invertedEvent(at index: Int, in sentence: Range<Int>) -> SpeechEvent? {
         let first = sentence.lowerBound
         let token = tokens[index]
-        let closed: WordFlags = [.auxiliary, .copula, .reported, .capital]
+        let closed: WordFlags = [
+            .auxiliary, .copula, .reported, .capital, .skip, .stop, .preposition, .conjunction,
+            .determiner, .pronoun,
+        ]
         guard index - 2 >= first, tokens[index - 1].sign == Sign.comma, tokens[index - 2].isRun,
-            !token.flags.has(closed), isVerbLike(index),
+            token.isWord, !token.flags.has(closed),
             self.token(index, endsInOneOf: ["t", "te", "ten", "h", "ß", "g", "f", "b", "k"]),
             let chunk = subjectBehind(index, sentence), chunk.weight > 1,
             chunk.phrase.tokens.lowerBound <= index + 3
@@ -59,6 +62,9 @@ extension QuoteReading {
     private func isSpokenVerb(_ cue: CueForm, at index: Int, in sentence: Range<Int>) -> Bool {
         if tokens[index].isCapital, index > sentence.lowerBound { return false }
         if tokens[index].isCapital, cue.tense == .inf || tokens[index].flags.has(.noun) {
+            return false
+        }
+        if index > sentence.lowerBound, tokens[index - 1].hash == Self.to, cue.isPlural {
             return false
         }
         // *die geforderte Summe*: a form before a noun, behind an article, is an adjective.
@@ -155,7 +161,7 @@ extension QuoteReading {
         return found.map { ($0.phrase, .verbSubject) }
     }
 
-    private static let she = WordHash.of("sie")
+    private static let to = WordHash.of("zu")
     private static let by = WordHash.of("von")
     private static let byThe = WordHash.of("vom")
 
@@ -196,82 +202,4 @@ extension QuoteReading {
     private static let sources = Set(
         ["in", "im", "aus", "auf", "bei", "beim", "von", "vom", "seitens"].map { WordHash.of($0) }
     )
-
-    /// The subject of the finite verb at `finite`, on either side.
-    private func subject(
-        of finite: Int,
-        cue: Int,
-        isPlural: Bool,
-        in sentence: Range<Int>
-    ) -> (NounPhrase, SpeechEvent.Order)? {
-        // *sagte er*: a pronoun right behind the verb is its subject.
-        let next = finite + 1
-        let clause = clause(before: finite, from: sentence.lowerBound)
-        if next < sentence.upperBound, tokens[next].flags.has(.pronoun), !tokens[next].isCapital,
-            tokens[next].hash != Self.she || (clause.subject?.weight ?? 0) < 2 || clause.hasVerb
-        {
-            return (NounPhrase(next..<(next + 1), .pronoun), .verbSubject)
-        }
-        if clause.isSubordinate, let subject = clause.subject {
-            return (subject.phrase, .clauseSubject)
-        }
-        let behind = clause.isSubordinate ? nil : subjectBehind(finite, sentence)
-        // *Sie sei „…“ gewesen, sagte die Ministerin*: the clause before has its verb.
-        if clause.hasVerb, finite > sentence.lowerBound, tokens[finite - 1].sign == Sign.comma,
-            let behind, behind.weight > 1
-        {
-            return (behind.phrase, .verbSubject)
-        }
-        if let before = clause.subject, before.weight > 1 || (behind?.weight ?? 0) < 2 {
-            return (before.phrase, .subjectVerb)
-        }
-        if let behind { return (behind.phrase, .verbSubject) }
-        return clause.subject.map { ($0.phrase, .subjectVerb) }
-    }
-
-    /// Whether a run holds a name: a few words, the first with a capital, and no sign at the end.
-    func isName(inMarks place: Int) -> Bool {
-        guard tokens[place].isRun else { return false }
-        let words = runs[Int(tokens[place].run)].words
-        guard !words.isEmpty, words.count < 40 else { return false }
-        let first = UTF8Scan.scalar(bytes, words.lowerBound).value
-        let last = lastScalar(of: words)
-        return ScalarClass.facts(first).contains(.upper) && last != Sign.comma
-            && !Sign.endsSentence(last)
-    }
-
-    /// The first chunk behind a verb that may be its subject; persons and bodies go before things.
-    func subjectBehind(_ verb: Int, _ sentence: Range<Int>) -> Chunk? {
-        var place = verb + 1
-        var weak: Chunk?
-        if place < sentence.upperBound, tokens[place].isRun, isName(inMarks: place),
-            verb > sentence.lowerBound, !tokens[verb - 1].isWord
-        {
-            let phrase = NounPhrase(place..<(place + 1), .name)
-            return Chunk(phrase: phrase, role: .subject, weight: 2, next: place + 1)
-        }
-        let end = min(sentence.upperBound, verb + 30)
-        while place < end {
-            let token = tokens[place]
-            guard token.isWord else {
-                // *der „Bild“* was taken as a chunk; other runs and signs end the field.
-                guard token.sign == 0x28 || token.sign == 0x29 else { break }
-                place += 1
-                continue
-            }
-            if token.flags.has(.opener), !token.flags.has(.preposition) { break }
-            if token.flags.has(.conjunction), place > verb + 1 { break }
-            // *schrieb „Die Zeit“*, *sagte er als Zeuge*
-            guard let chunk = chunk(at: place, to: sentence.upperBound) else {
-                place += 1
-                continue
-            }
-            if chunk.isSubject, !tokens[place - 1].flags.has(.alias) {
-                if chunk.weight > 1 { return chunk }
-                if weak == nil { weak = chunk }
-            }
-            place = max(chunk.next, place + 1)
-        }
-        return weak
-    }
 }

@@ -67,6 +67,10 @@ struct Tokenizer {
                 !(scalar == Sign.stop && partsSentences(end, offset))
             {
                 end += width
+            } else if scalar == Sign.comma, pack.features.contains(.capitalNouns),
+                isInNumber(end, offset, limit)
+            {
+                end += width
             } else {
                 break
             }
@@ -100,6 +104,12 @@ struct Tokenizer {
     }
 
     private static let clitics = ["il", "elle", "on", "ils", "elles"].map { Array($0.utf8) }
+
+    /// Whether the comma at `comma` is the decimal one of a number: *8,6*.
+    private func isInNumber(_ comma: Int, _ start: Int, _ limit: Int) -> Bool {
+        comma > start && comma + 1 < limit && (0x30...0x39).contains(bytes[comma - 1])
+            && (0x30...0x39).contains(bytes[comma + 1])
+    }
 
     /// Whether a full stop without a blank parts two sentences, *sagte sie.Der Rat*, where nouns
     /// have capitals and other words none.
