@@ -2,8 +2,8 @@ internal import CICU
 
 /// What a Unicode scalar is, by table: one look-up for the scalars of most scripts.
 ///
-/// The table holds the first 8,192 scalars (Latin, Greek, Cyrillic and their neighbours and
-/// general punctuation up to U+1FFF are there); the rest ask ICU.
+/// ASCII is told by its ranges; the table holds the first 8,448 scalars (Latin, Greek, Cyrillic and
+/// their neighbours, general punctuation, currency signs); the rest ask ICU.
 ///
 /// - Source: ICU's data for the Unicode Character Database.
 public enum ScalarClass {
@@ -33,7 +33,7 @@ public enum ScalarClass {
         public static let latin = Facts(rawValue: 1 << 7)
     }
 
-    private static let limit: UInt32 = 8_192
+    private static let limit: UInt32 = 8_448
     private static let table: [Facts] = (0..<limit).map(looked)
     private static let lower: [UInt16] = (0..<limit).map { UInt16(cicu_lower_scalar($0)) }
 
@@ -41,7 +41,8 @@ public enum ScalarClass {
     ///
     /// - Complexity: O(1)
     public static func facts(_ scalar: UInt32) -> Facts {
-        scalar < limit ? table[Int(scalar)] : looked(scalar)
+        if scalar < 0x80 { return ascii(scalar) }
+        return scalar < limit ? table[Int(scalar)] : looked(scalar)
     }
 
     /// The simple lower-case mapping of `scalar`.
@@ -56,6 +57,15 @@ public enum ScalarClass {
 
     /// The simple case folding of `scalar`.
     public static func folded(_ scalar: UInt32) -> UInt32 { cicu_fold_scalar(scalar) }
+
+    /// The facts about a scalar of ASCII, without a table that must be there first.
+    private static func ascii(_ scalar: UInt32) -> Facts {
+        if (scalar | 0x20) &- 0x61 < 26 {
+            return scalar & 0x20 == 0 ? [.letter, .upper, .latin] : [.letter, .lower, .latin]
+        }
+        if scalar &- 0x30 < 10 { return .digit }
+        return scalar == 0x20 || scalar &- 0x09 < 5 ? .space : []
+    }
 
     private static func looked(_ scalar: UInt32) -> Facts {
         var facts: Facts = []

@@ -59,6 +59,7 @@ extension LanguagePack {
         for row in try LexiconRows(folder + "/phrases.tsv", columns: 2, isOptional: true).rows {
             let parts = row.cells[0].split(separator: " ")
             guard parts.count == 2 else { continue }
+            try words.noteOpener(String(parts[0]), row)
             phrases.append((WordHash.of(parts[0]), WordHash.of(parts[1]), row.cells[1]))
         }
         heads = words.heads

@@ -110,6 +110,8 @@ public struct LanguagePack: Sendable {
     struct Entry: Sendable {
         var flags: WordFlags = []
         var cue: Int16 = -1
+        /// Whether it is the first word of a cue of two words.
+        var opensPhrase = false
     }
 
     init(language: LanguageTag) { self.language = language }

@@ -110,6 +110,11 @@ struct LexiconWords {
         return cues
     }
 
+    /// Notes that a cue of two words begins with `word`.
+    mutating func noteOpener(_ word: String, _ row: LexiconRows.Row) throws(LexiconError) {
+        entries[try place(of: word, row)].opensPhrase = true
+    }
+
     mutating func add(
         _ word: String,
         _ flag: WordFlags,

@@ -39,11 +39,8 @@ struct MarkScanner {
         var hasPairs = false
         var offset = paragraph.lowerBound
         while offset < paragraph.upperBound {
-            let byte = bytes[offset]
-            guard byte == 0x22 || byte == 0x27 || byte == 0xC2 || byte >= 0xE2 else {
-                offset += 1
-                continue
-            }
+            offset = UTF8Scan.nextMark(bytes, offset..<paragraph.upperBound)
+            guard offset < paragraph.upperBound else { break }
             let (mark, width) = UTF8Scan.scalar(bytes, offset)
             switch action(of: mark, at: offset, width, in: paragraph, firstWord) {
             case .open: open(mark, offset, width, number, isFirst: offset <= firstWord)

@@ -4,7 +4,9 @@ extension QuoteReading {
     /// Many forms are nouns as well (*the report*, *his claims*), and some need a helper.
     func cue(at index: Int, from first: Int) -> CueForm? {
         let token = tokens[index]
-        guard token.isWord else { return nil }
+        guard token.isWord,
+            token.cue >= 0 || token.opensPhrase || pack.features.contains(.caseForms)
+        else { return nil }
         if let phrase = phraseCue(at: index) { return phrase }
         guard let cue = pack.cue(token.cue) ?? shapedCue(at: index, from: first) else {
             return nil
@@ -71,9 +73,9 @@ extension QuoteReading {
     }
 
     private func phraseCue(at index: Int) -> CueForm? {
-        guard !pack.phrases.isEmpty, index + 1 < tokens.count, tokens[index + 1].isWord else {
-            return nil
-        }
+        guard tokens[index].opensPhrase, index + 1 < tokens.count,
+            tokens[index + 1].isWord
+        else { return nil }
         let next = tokens[index + 1].hash
         for phrase in pack.phrases where phrase.first == tokens[index].hash {
             guard phrase.second == next else { continue }

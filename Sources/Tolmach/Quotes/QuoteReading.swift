@@ -58,7 +58,7 @@ struct QuoteReading: Sendable {
         var lines: [Range<Int>] = []
         var start = 0
         while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            let end = UTF8Scan.next(0x0A, in: bytes, start..<bytes.count)
             if end > start { lines.append(start..<end) }
             start = end + 1
         }
@@ -225,7 +225,7 @@ struct QuoteReading: Sendable {
     /// Marks words that are seen with a capital inside a sentence somewhere: those are names even
     /// where they open one.
     private mutating func markMidCapitals() {
-        var seen: Set<UInt64> = []
+        var seen = WordSet(capacity: tokens.count { $0.isCapital })
         for index in tokens.indices.dropFirst() where tokens[index].isCapital {
             let before = tokens[index - 1]
             if before.isWord || before.sign == Sign.comma,

@@ -99,13 +99,12 @@ struct SingleMarks {
 
     private static func outnumber(in bytes: [UInt8]) -> Bool {
         var doubles = 0
-        var offset = 0
+        var offset = UTF8Scan.nextMark(bytes, 0..<bytes.count)
         while offset < bytes.count {
-            if bytes[offset] == 0x22 { doubles += 1 }
-            if bytes[offset] == 0xE2, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x9C {
-                doubles += 2
-            }
-            offset += 1
+            let (scalar, width) = UTF8Scan.scalar(bytes, offset)
+            if scalar == 0x22 { doubles += 1 }
+            if scalar == 0x201C { doubles += 2 }
+            offset = UTF8Scan.nextMark(bytes, (offset + width)..<bytes.count)
         }
         let singles = marks(bytes, in: 0..<bytes.count).count(where: \.opens)
         return singles * 2 > doubles
@@ -161,11 +160,8 @@ extension SingleMarks {
         var marks: [Mark] = []
         var offset = range.lowerBound
         while offset < range.upperBound {
-            let byte = bytes[offset]
-            guard byte == 0x27 || (byte == 0xE2 && bytes[offset + 1] == 0x80) else {
-                offset += 1
-                continue
-            }
+            offset = UTF8Scan.nextMark(bytes, offset..<range.upperBound)
+            guard offset < range.upperBound else { break }
             let (scalar, width) = UTF8Scan.scalar(bytes, offset)
             let end = offset + width
             if scalar == 0x27 || scalar == 0x2018 || scalar == 0x2019 {

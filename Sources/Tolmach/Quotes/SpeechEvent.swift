@@ -77,8 +77,8 @@ extension QuoteReading {
     }
 
     private func frameEvent(at index: Int, in sentence: Range<Int>) -> SpeechEvent? {
-        if pack.features.contains(.verbSecond) { return chunkFrame(at: index, in: sentence) }
         guard tokens[index].flags.has(.opensFrame) else { return nil }
+        if pack.features.contains(.verbSecond) { return chunkFrame(at: index, in: sentence) }
         for frame in pack.frames where frame.words[0] == tokens[index].hash {
             let end = index + frame.words.count
             guard end < sentence.upperBound,

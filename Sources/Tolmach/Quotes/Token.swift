@@ -21,6 +21,9 @@ struct Token: Sendable {
     /// The cue that it may be, or -1.
     var cue: Int16 = -1
 
+    /// Whether it may be the first word of a cue of two words.
+    var opensPhrase = false
+
     /// Whether it is a word.
     var isWord: Bool { flags.has(.word) }
 

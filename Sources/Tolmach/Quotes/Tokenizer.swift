@@ -10,35 +10,96 @@ struct Tokenizer {
     ///
     /// - Complexity: O(*n*) in the range.
     func append(_ range: Range<Int>, to tokens: inout [Token]) {
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            let byte = bytes[offset]
-            if byte == 0x20 || byte == 0x0A || byte == 0x09 {
-                offset += 1
-                continue
-            }
-            let (scalar, width) = UTF8Scan.scalar(bytes, offset)
-            if UTF8Scan.isWord(scalar) {
-                let end = initials(offset, range.upperBound) ?? word(offset, range.upperBound)
-                if pack.features.contains(.elision), let clitic = clitic(offset..<end) {
-                    tokens.append(token(offset..<clitic.verbEnd))
-                    tokens.append(token(clitic.start..<end))
+        bytes.withUnsafeBufferPointer { bytes in
+            var offset = range.lowerBound
+            while offset < range.upperBound {
+                let byte = bytes[offset]
+                if byte == 0x20 || byte == 0x0A || byte == 0x09 {
+                    offset += 1
+                    continue
+                }
+                let (scalar, width) = UTF8Scan.scalar(bytes, offset)
+                if UTF8Scan.isWord(scalar) {
+                    let word = word(bytes, offset, range.upperBound)
+                    if pack.features.contains(.elision), let clitic = clitic(word.range) {
+                        tokens.append(self.word(bytes, offset, clitic.verbEnd))
+                        tokens.append(self.word(bytes, clitic.start, Int(word.end)))
+                    } else {
+                        tokens.append(word)
+                    }
+                    offset = Int(word.end)
                 } else {
-                    tokens.append(token(offset..<end))
+                    if !UTF8Scan.isSpace(scalar) {
+                        let end = Int32(offset + width)
+                        tokens.append(Token(start: Int32(offset), end: end, sign: scalar))
+                    }
+                    offset += width
                 }
-                offset = end
-            } else {
-                if !UTF8Scan.isSpace(scalar) {
-                    let end = Int32(offset + width)
-                    tokens.append(Token(start: Int32(offset), end: end, sign: scalar))
-                }
-                offset += width
             }
         }
     }
 
+    private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+    /// What the letters of a word have shown so far.
+    private struct Letters {
+        var hash = WordHash()
+        var count = 0
+        var capitals = 0
+
+        @inline(__always)
+        mutating func add(_ scalar: UInt32, _ facts: ScalarClass.Facts) {
+            if facts.contains(.letter) { count += 1 }
+            if facts.contains(.upper) { capitals += 1 }
+            hash.add(scalar)
+        }
+    }
+
+    /// The word at `start`; each of its letters is looked at once.
+    private func word(_ bytes: Bytes, _ start: Int, _ limit: Int) -> Token {
+        var letters = Letters()
+        /// What stood before the last apostrophe, and where that ends.
+        var beforeApostrophe: (letters: Letters, end: Int) = (letters, -1)
+        let initials = initials(bytes, start, limit)
+        var end = start
+        while end < initials ?? limit {
+            let byte = bytes[end]
+            // Small ASCII letters are most of most texts.
+            if (0x61...0x7A).contains(byte) {
+                letters.count += 1
+                letters.hash.addSmall(byte)
+                end += 1
+                continue
+            }
+            let (scalar, width) = UTF8Scan.scalar(bytes, end)
+            let facts = ScalarClass.facts(scalar)
+            if initials == nil, !UTF8Scan.isWord(facts) {
+                if Sign.isApostrophe(scalar), isElided(letters, scalar, end + width - start) {
+                    letters.add(scalar, facts)
+                    end += width
+                    break
+                }
+                guard joins(scalar, end..<(end + width), start, limit) else { break }
+                if Sign.isApostrophe(scalar) { beforeApostrophe = (letters, end + width) }
+            }
+            letters.add(scalar, facts)
+            end += width
+        }
+        // *’s* at the end marks an owner, and is no part of the word.
+        let isOwner =
+            pack.features.contains(.owners) && beforeApostrophe.end == end - 1
+            && bytes[end - 1] | 0x20 == 0x73
+        let first = ScalarClass.facts(UTF8Scan.scalar(bytes, start).value)
+        return token(
+            start..<end,
+            isOwner ? beforeApostrophe.letters : letters,
+            isCapital: first.contains(.upper),
+            isOwner: isOwner
+        )
+    }
+
     /// The end of initials such as `U.S.` at `offset`, or `nil`.
-    private func initials(_ offset: Int, _ limit: Int) -> Int? {
+    private func initials(_ bytes: Bytes, _ offset: Int, _ limit: Int) -> Int? {
         var end = offset
         var count = 0
         while end < limit {
@@ -52,42 +113,12 @@ struct Tokenizer {
         return count >= 2 ? end : nil
     }
 
-    private func word(_ offset: Int, _ limit: Int) -> Int {
-        var end = offset
-        while end < limit {
-            let (scalar, width) = UTF8Scan.scalar(bytes, end)
-            if UTF8Scan.isWord(scalar) {
-                end += width
-            } else if Sign.isApostrophe(scalar), pack.features.contains(.elision),
-                isElided(offset..<(end + width))
-            {
-                return end + width
-            } else if Self.joins(scalar), end + width < limit,
-                UTF8Scan.isWord(UTF8Scan.scalar(bytes, end + width).value),
-                !(scalar == Sign.stop && partsSentences(end, offset))
-            {
-                end += width
-            } else if scalar == Sign.comma, pack.features.contains(.capitalNouns),
-                isInNumber(end, offset, limit)
-            {
-                end += width
-            } else {
-                break
-            }
-        }
-        return end
-    }
-
-    /// Whether `range`, which ends in an apostrophe, is a small word that the lexicon knows: *l’*.
-    private func isElided(_ range: Range<Int>) -> Bool {
-        guard range.count <= 11 else { return false }
-        var hash = WordHash()
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            let (scalar, width) = UTF8Scan.scalar(bytes, offset)
-            hash.add(scalar)
-            offset += width
-        }
+    /// Whether `letters` with an apostrophe behind them, `count` bytes in all, are a small word that
+    /// the lexicon knows: *l’*.
+    private func isElided(_ letters: Letters, _ apostrophe: UInt32, _ count: Int) -> Bool {
+        guard pack.features.contains(.elision), count <= 11 else { return false }
+        var hash = letters.hash
+        hash.add(apostrophe)
         return !pack.entry(hash.value).flags.isEmpty
     }
 
@@ -120,6 +151,17 @@ struct Tokenizer {
         return next.contains(.upper) && ScalarClass.facts(before).contains(.lower)
     }
 
+    /// Whether a word that starts at `start` goes on behind the sign in `range`.
+    private func joins(_ sign: UInt32, _ range: Range<Int>, _ start: Int, _ limit: Int) -> Bool {
+        guard range.upperBound < limit else { return false }
+        if Self.joins(sign) {
+            return UTF8Scan.isWord(UTF8Scan.scalar(bytes, range.upperBound).value)
+                && !(sign == Sign.stop && partsSentences(range.lowerBound, start))
+        }
+        return sign == Sign.comma && pack.features.contains(.capitalNouns)
+            && isInNumber(range.lowerBound, start, limit)
+    }
+
     private static func joins(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x27, 0x2019, 0x02BC, 0x2D, 0x2011, 0x2E, 0x26, 0x2F: true
@@ -127,46 +169,26 @@ struct Tokenizer {
         }
     }
 
-    private func token(_ range: Range<Int>) -> Token {
+    private func token(
+        _ range: Range<Int>,
+        _ letters: Letters,
+        isCapital: Bool,
+        isOwner: Bool
+    ) -> Token {
         var token = Token(start: Int32(range.lowerBound), end: Int32(range.upperBound))
-        var hash = WordHash()
-        var end = range.upperBound
-        if pack.features.contains(.owners), isOwner(range) {
-            end -= bytes[end - 2] == 0x27 ? 2 : 4
-            token.flags.insert(.owner)
-        }
-        var offset = range.lowerBound
-        var capitals = 0
-        var letters = 0
-        while offset < end {
-            let (scalar, width) = UTF8Scan.scalar(bytes, offset)
-            let facts = ScalarClass.facts(scalar)
-            if facts.contains(.letter) { letters += 1 }
-            if facts.contains(.upper) {
-                if offset == range.lowerBound { token.flags.insert(.capital) }
-                capitals += 1
-            }
-            hash.add(scalar)
-            offset += width
-        }
-        if capitals > 1, capitals == letters { token.flags.insert(.allCapitals) }
-        token.hash = hash.value
+        token.hash = letters.hash.value
         let entry = pack.entry(token.hash)
-        token.flags.formUnion(entry.flags)
-        if token.isCapital, !pack.heads.isEmpty, !entry.flags.has([.role, .organisation]) {
+        token.flags = entry.flags.union(.word)
+        if isCapital, !pack.heads.isEmpty, !entry.flags.has([.role, .organisation]) {
             token.flags.formUnion(pack.heads.flags(of: range, in: bytes))
         }
-        token.flags.insert(.word)
         token.cue = entry.cue
+        token.opensPhrase = entry.opensPhrase
+        if isOwner { token.flags.insert(.owner) }
+        if isCapital { token.flags.insert(.capital) }
+        if letters.capitals > 1, letters.capitals == letters.count {
+            token.flags.insert(.allCapitals)
+        }
         return token
-    }
-
-    /// Whether the word ends in ’s or 's and has something before it.
-    private func isOwner(_ range: Range<Int>) -> Bool {
-        guard range.count > 2, bytes[range.upperBound - 1] | 0x20 == 0x73 else { return false }
-        let end = range.upperBound - 1
-        if bytes[end - 1] == 0x27 { return true }
-        return range.count > 4 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80
-            && bytes[end - 1] == 0x99
     }
 }

@@ -16,6 +16,22 @@ enum UTF8Scan {
         return ((lead & 0x07) << 18 | high | tail(bytes, offset + 3), 4)
     }
 
+    /// The same in a buffer, for loops that look at every byte.
+    @inline(__always)
+    static func scalar(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ offset: Int
+    ) -> (value: UInt32, width: Int) {
+        let lead = UInt32(bytes[offset])
+        if lead < 0x80 { return (lead, 1) }
+        let second = UInt32(bytes[offset + 1] & 0x3F)
+        if lead < 0xE0 { return ((lead & 0x1F) << 6 | second, 2) }
+        let third = UInt32(bytes[offset + 2] & 0x3F)
+        if lead < 0xF0 { return ((lead & 0x0F) << 12 | second << 6 | third, 3) }
+        let fourth = UInt32(bytes[offset + 3] & 0x3F)
+        return ((lead & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
+    }
+
     /// The scalar that ends before `offset`, or `nil` at `floor`.
     static func scalar(_ bytes: [UInt8], before offset: Int, floor: Int) -> UInt32? {
         var start = offset - 1
@@ -47,11 +63,14 @@ enum UTF8Scan {
     }
 
     /// Whether `scalar` is a letter, digit or combining mark.
-    static func isWord(_ scalar: UInt32) -> Bool {
-        ScalarClass.facts(scalar).rawValue & wordBits != 0
-    }
+    static func isWord(_ scalar: UInt32) -> Bool { isWord(ScalarClass.facts(scalar)) }
 
-    private static let wordBits = ScalarClass.Facts([.letter, .digit, .mark]).rawValue
+    /// Whether `facts` are those of a letter, digit or combining mark.
+    static func isWord(_ facts: ScalarClass.Facts) -> Bool { facts.rawValue & wordBits != 0 }
+
+    private static var wordBits: UInt8 {
+        ScalarClass.Facts([.letter, .digit, .mark]).rawValue
+    }
 
     @inline(__always)
     private static func tail(_ bytes: [UInt8], _ offset: Int) -> UInt32 {

@@ -47,6 +47,12 @@ struct WordHash {
         state = (state ^ UInt64(Self.letter(scalar))) &* 0x100_0000_01B3
     }
 
+    /// Takes in a small letter of ASCII, which stays as it is.
+    @inline(__always)
+    mutating func addSmall(_ letter: UInt8) {
+        state = (state ^ UInt64(letter)) &* 0x100_0000_01B3
+    }
+
     /// The hash of what was taken in.
     var value: UInt64 {
         var hash = state

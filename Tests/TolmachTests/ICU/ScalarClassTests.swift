@@ -14,6 +14,21 @@ import Tolmach
         #expect(ScalarClass.facts(scalar.value) == facts)
     }
 
+    @Test("tells ASCII by ranges as Unicode does")
+    func ascii() {
+        for value in UInt32(0)..<0x80 {
+            let facts = ScalarClass.facts(value)
+            let properties = Unicode.Scalar(UInt8(value)).properties
+            #expect(facts.contains(.upper) == properties.isUppercase)
+            #expect(facts.contains(.lower) == properties.isLowercase)
+            #expect(facts.contains(.letter) == properties.isAlphabetic)
+            #expect(facts.contains(.latin) == properties.isAlphabetic)
+            #expect(facts.contains(.digit) == (properties.numericType != nil))
+            #expect(facts.contains(.space) == properties.isWhitespace)
+            #expect(facts.isDisjoint(with: [.mark, .cyrillic]))
+        }
+    }
+
     @Test("maps case one scalar at a time")
     func mapping() {
         #expect(ScalarClass.lowercased(0x429) == 0x449)
