@@ -78,8 +78,8 @@ extension QuoteReading {
         return !token.flags.has(.notName) || token.flags.has([.noun, .time])
     }
 
-    /// An age that stands for its person: *der 58-Jährige*
     /// Whether a number with *-Jährige* behind it stands for a person.
+    private func isAge(_ index: Int) -> Bool {
         isNumber(index)
             && token(index, endsInOneOf: ["Jährige", "Jähriger", "Jährigen", "jähriger"])
     }
