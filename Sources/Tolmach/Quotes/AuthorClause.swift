@@ -197,6 +197,11 @@ struct AuthorClause {
                 return first.isCapital || first.flags.has(mayBeSubject)
             }
             if words == 1, isSetOff, isVerb(token) { return true }
+            if words == 2, isSetOff, isVerb(token),
+                let first = tokens.first(where: \.isWord), first.flags.has([.skip, .pronoun])
+            {
+                return true
+            }
             if words >= 7 { return false }
         }
         return false
@@ -215,7 +220,7 @@ struct AuthorClause {
     /// Whether a small word shows by its ending that it is a verb, known or not.
     private func isVerb(_ token: Token) -> Bool {
         !token.isCapital
-            && pack.endings.verb(String(decoding: bytes[token.range], as: UTF8.self)) != nil
+            && pack.endings.verb(bytes[token.range]) != nil
     }
 
     func skipSigns(_ offset: Int, _ limit: Int) -> Int {

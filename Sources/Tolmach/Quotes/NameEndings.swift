@@ -15,7 +15,7 @@ struct NameEndings: Sendable {
         "patronymic-genitive", "feminine-surname-genitive", "masculine-surname-genitive",
         "given-genitive", "feminine-surname", "masculine-surname", "feminine-given", "oblique",
         "oblique-name", "adverb", "past",
-        "masculine-given-forms", "feminine-given-forms", "verb",
+        "masculine-given-forms", "feminine-given-forms", "verb", "clear-verb",
     ]
 
     /// Endings by the name of their set, in the order of the file.
@@ -40,10 +40,11 @@ struct NameEndings: Sendable {
     }
 
     /// What the ending of a verb in the past or present tells of its subject: `m`, `f`, `pl` or `-`;
-    /// `nil` for a word that shows no such ending.
-    func verb(_ word: String) -> String? {
-        guard word.utf8.count > 7 else { return nil }
-        return sets["verb"]?.first { word.hasSuffix($0.ending) }?.other
+    /// `nil` for a word in `bytes` that is short or shows no such ending.
+    func verb(_ bytes: ArraySlice<UInt8>) -> String? {
+        guard bytes.count > 7 else { return nil }
+        let place = self.bytes["verb"]?.firstIndex { bytes.suffix($0.count).elementsEqual($0) }
+        return place.flatMap { sets["verb"]?[$0].other }
     }
 
     /// The case forms of a given name, but its nominative.

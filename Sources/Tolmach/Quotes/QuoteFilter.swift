@@ -17,14 +17,18 @@ struct QuoteFilter {
         if run.isLabelled || run.isDialogue || run.isBlock || run.isInterrupted { return nil }
         if !run.isClosed, run.opensParagraph { return nil }
         let count = countWords(run.words)
-        if count >= 6 { return nil }
         let before = token > sentence.lowerBound ? reading.tokens[token - 1] : nil
+        if count >= 6 { return isLongTitle(run, behind: before) ? .introduced : nil }
         let shape = Shape(reading, run.words)
         if reading.pack.features.contains(.capitalNouns) {
             return reason(against: token, count: count, shape, rule: rule, cue: cue)
         }
         if let before, before.isWord {
-            if before.flags.has(.scare) { return .introduced }
+            // *назвав фільм «шедевром»*: with a small letter only *так званий* leads to a term.
+            let isCalled =
+                !shape.startsWithCapital && reading.pack.features.contains(.caseForms)
+                && !before.flags.has(.naming)
+            if before.flags.has(.scare), !isCalled { return .introduced }
             let isName = shape.startsWithCapital && !shape.endsInSign
             if before.flags.has(.organisation), isName, count <= 4 { return .body }
             if isName, count <= 4, isListener(behind: before) { return .listener }
@@ -47,7 +51,9 @@ struct QuoteFilter {
             if !isFree || isBound { return .title }
         }
         if count == 1, shape.startsWithCapital, rule != .rightOfQuote {
-            guard rule == .subjectVerb, before?.sign == Sign.colon else { return .name }
+            let isLeft =
+                reading.pack.features.contains(.caseForms) ? rule.isLeft : rule == .subjectVerb
+            guard isLeft, before?.sign == Sign.colon else { return .name }
         }
         if rule.isStrong { return nil }
         if reading.pack.features.contains(.caseForms) {
@@ -66,6 +72,15 @@ struct QuoteFilter {
         let isSpeech = reading.pack.cue(word.cue).map { $0.kind <= .ask } ?? false
         return isSpeech || listeners.datives.contains(word.hash)
             || listeners.continuing.contains(word.hash)
+    }
+
+    /// Whether a run of many words is a title all the same: *фільм «Як я провела літо в селі»*.
+    private func isLongTitle(_ run: QuotedRun, behind before: Token?) -> Bool {
+        guard reading.pack.features.contains(.caseForms), let before, before.isWord,
+            before.flags.has(.scare), !before.flags.has(.naming), run.words.count < 160
+        else { return false }
+        let shape = Shape(reading, run.words)
+        return shape.startsWithCapital && !shape.endsInSign
     }
 
     /// How many words stand in `range`, cut at blanks.

@@ -36,13 +36,35 @@ extension QuoteReading {
         guard head.contains(where: { tokens[$0].flags.has([.role, .organisation]) }) else {
             return false
         }
-        if name.contains(where: { tokens[$0].flags.has([.nonPerson, .organisation]) }) {
-            return true
-        }
+        if name.allSatisfy({ tokens[$0].flags.has([.nonPerson, .organisation]) }) { return true }
         let last = name.upperBound - 1
         if name.count == 1, tokens[last].flags.has(.allCapitals) { return true }
         let isNominative = !head.contains { tokens[$0].flags.has(.inflected) }
         return token(last, endsInOneOf: ["ії", "ии"])
             || (isNominative && token(last, endsInOneOf: ["ы", "и", "щі"]))
+    }
+}
+
+extension QuoteReading {
+    /// Whether the word at `index` joins two offices of one person: *екологиня та керівниця фонду
+    /// Ольга Гай*.
+    func joinsOffices(_ index: Int) -> Bool {
+        guard tokens[index].flags.has(.conjunction), index + 1 < tokens.count else { return false }
+        for place in (index + 1)..<min(tokens.count, index + 4) {
+            guard tokens[place].isWord, !tokens[place].isCapital else { return false }
+            if tokens[place].flags.has(.role) { return !tokens[place].flags.has(.oblique) }
+            guard isAdjective(place) else { return false }
+        }
+        return false
+    }
+
+    /// *цитує видання слова Лесі Одинець*: whose words the subject `phrase` only hands on.
+    func ownerOfWords(behind phrase: NounPhrase, to limit: Int) -> NounPhrase? {
+        let word = phrase.tokens.upperBound
+        guard word + 1 < limit, tokens[word].flags.has(.nominal),
+            tokens[word + 1].flags.has([.role, .organisation, .givenMale, .givenFemale])
+                || tokens[word + 1].isName
+        else { return nil }
+        return self.phrase(after: word + 1, to: limit, isFrame: true)
     }
 }

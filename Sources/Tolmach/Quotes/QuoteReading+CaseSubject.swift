@@ -47,7 +47,9 @@ extension QuoteReading {
                 } else if token.sign != Sign.hyphen, !isShortened(place) {
                     break
                 }
-            } else if token.flags.has([.relative, .opaque]) || endsClause(token, place, first) {
+            } else if token.flags.has([.relative, .opaque])
+                || (token.flags.has(.conjunction) && !found.isEmpty)
+            {
                 break
             } else if token.flags.has(.preposition) {
                 isBound = true
@@ -103,9 +105,14 @@ extension QuoteReading {
     private func mayPrecedeNoun(_ index: Int) -> Bool {
         let flags = tokens[index].flags
         return flags.has([.determiner, .skip])
-            || (isAdjective(index)
+            || (token(index, endsInOneOf: Self.obliqueAdjectives)
                 && !flags.has([.role, .organisation, .givenMale, .givenFemale]))
     }
+
+    private static let obliqueAdjectives: [StaticString] = [
+        "ої", "ій", "ого", "ому", "им", "ім", "ою", "их", "ой", "ей", "его", "ему", "ым", "ом",
+        "ую", "ых",
+    ]
 
     private func found(_ token: Token) -> Bool {
         token.flags.has(.inflected) && token.flags.has([.givenMale, .givenFemale])
@@ -134,8 +141,8 @@ extension QuoteReading {
             index,
             endsInOneOf: [
                 "ам", "ям", "ами", "ями", "ах", "ях", "ом", "ем", "єм", "ою", "ею", "єю", "ому",
-                "ему", "ого", "его", "ові", "еві", "єві", "ним", "ним", "ню", "ку", "ой", "о",
-                "чи", "ши",
+                "ему", "ого", "его", "ові", "еві", "єві", "им", "ым", "у", "ю", "ой", "о", "чи",
+                "ши",
             ]
         )
     }
@@ -165,11 +172,6 @@ extension QuoteReading {
         guard !words.isEmpty else { return false }
         let first = UTF8Scan.scalar(bytes, words.lowerBound).value
         return ScalarClass.facts(first).contains(.upper)
-    }
-
-    /// Whether a verb or link at `place` opens another clause.
-    private func endsClause(_ token: Token, _ place: Int, _ first: Int) -> Bool {
-        token.flags.has(.conjunction) && place > first && token.flags.has(.opener)
     }
 
     /// Whether the sign at `index` only shortens the word before, as an initial does.

@@ -38,7 +38,9 @@ extension QuoteReading {
             !tokens[index].flags.has(Self.noVerb)
         else { return nil }
         var dash = index - 1
-        if dash > first, tokens[dash].isWord, tokens[dash].flags.has([.skip, .pronoun]) {
+        if dash > first, tokens[dash].isWord,
+            tokens[dash].flags.has([.skip, .pronoun]) || isSlavicAdverb(dash)
+        {
             dash -= 1
         }
         let before = tokens[dash]
@@ -46,7 +48,7 @@ extension QuoteReading {
             before.isRun
             ? runs[Int(before.run)].isInterrupted || runs[Int(before.run)].isDialogue
             : Sign.isAnyDash(before.sign) && isRun(before: dash, from: first)
-        guard isBehindWords, let gender = pack.endings.verb(text(tokens[index].range)) else {
+        guard isBehindWords, let gender = pack.endings.verb(bytes[tokens[index].range]) else {
             return nil
         }
         return CueForm(

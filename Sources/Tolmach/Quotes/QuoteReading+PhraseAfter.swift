@@ -153,6 +153,11 @@ extension QuoteReading {
         let token = tokens[index]
         let before = tokens[index - 1]
         if hasFreeSubject { return isBreakOfFreePhrase(token, after: before, index) }
+        if pack.features.contains(.caseForms) {
+            if joinsOffices(index) { return false }
+            if token.flags.has(.skip), !token.isCapital { return true }
+            if token.flags.has(.nominal), !token.flags.has([.role, .organisation]) { return true }
+        }
         if token.flags.has(.determiner), !before.flags.has([.preposition, .stop]) { return true }
         if token.flags.has(.from), before.flags.has(.oneOf) { return false }
         if pack.features.contains(.obliqueEndings), !token.isCapital,

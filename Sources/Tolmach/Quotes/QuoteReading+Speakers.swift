@@ -203,6 +203,7 @@ extension QuoteReading {
         while start + 1 < range.upperBound,
             tokens[start].flags.has([.role, .honorific, .title, .organisation])
                 || (hadTitle && tokens[start].sign == Sign.stop)
+                || (pack.features.contains(.caseForms) && tokens[start].flags.has(.nonPerson))
         {
             start += 1
             hadTitle = true

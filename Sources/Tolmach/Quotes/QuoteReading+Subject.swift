@@ -105,6 +105,19 @@ extension QuoteReading {
         return false
     }
 
+    /// Whether the word at `index` has the ending of a verb, and of nothing else.
+    private func isClearVerb(_ index: Int) -> Bool {
+        pack.features.contains(.caseForms) && !tokens[index].isCapital
+            && !tokens[index].flags.has([.role, .organisation, .determiner, .possessive])
+            && pack.endings.has("clear-verb", bytes, tokens[index].range)
+    }
+
+    /// *Наталка усміхнулася*: a capital at the start of a sentence, and then a verb.
+    private func isFollowedByVerb(_ index: Int, before end: Int) -> Bool {
+        index + 1 < end && isClearVerb(index + 1)
+            && !tokens[index].flags.has([.stop, .preposition, .skip, .role, .organisation])
+    }
+
     /// Where the subject ends: before the first verb or small word.
     private func subjectEnd(_ start: Int, _ index: Int, _ first: Int) -> (Int, names: Int) {
         var end = start
@@ -122,6 +135,7 @@ extension QuoteReading {
                 continue
             }
             if end > start, !token.isCapital {
+                if isClearVerb(end) { break }
                 if token.cue >= 0, !token.flags.has(.role) { break }
                 if token.flags.has(.skip)
                     || (token.flags.has(.stop) && !token.flags.has(.complement))
@@ -144,7 +158,11 @@ extension QuoteReading {
             }
             let isKnown = token.flags.has([.midCapital, .givenMale, .givenFemale])
             let isFollowed = end + 1 < index && tokens[end + 1].isCapital
-            if token.isName, end > first || isKnown || isFollowed { names += 1 }
+            if token.isName,
+                end > first || isKnown || isFollowed || isFollowedByVerb(end, before: index)
+            {
+                names += 1
+            }
             end += 1
         }
         while end > start,

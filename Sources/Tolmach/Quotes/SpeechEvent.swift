@@ -129,8 +129,8 @@ extension QuoteReading {
         guard let phrase = phrase(after: index, to: limit, isFrame: true) else { return nil }
         guard frame.needsName else { return phrase }
         let first = tokens[phrase.tokens.lowerBound].flags
-        let isKnown = first.has([.role, .organisation, .possessive, .givenMale, .givenFemale])
-        return isKnown && !(first.has(.capital) && !first.has(.inflected)) ? phrase : nil
+        return first.has([.inflected, .possessive])
+            || first.isSuperset(of: [.organisation, .allCapitals]) ? phrase : nil
     }
 
     private func cueEvent(
@@ -207,6 +207,12 @@ extension QuoteReading {
         {
             found = (phrase, .verbSubject)
         }
+        // *Про «другу хвилю» хвороби попередила лікарка*: what stands before is no subject.
+        if found?.0.kind == .bare, isSpeech, cue.tense != .ger, pack.features.contains(.caseForms),
+            let phrase = nominative(behind: cue, at: index, to: sentence.upperBound)
+        {
+            return (phrase, .verbSubject)
+        }
         if found == nil || found?.0.kind == .bare,
             let subject = subject(from: first, before: index)
         {
@@ -272,7 +278,9 @@ extension QuoteReading {
     /// The subject behind a verb: the next phrase, or where cases tell it the one in the nominative.
     private func phrase(behind cue: CueForm, at index: Int, to limit: Int) -> NounPhrase? {
         guard pack.features.contains(.caseForms) else { return phrase(after: index + 1, to: limit) }
-        if let subject = nominative(behind: cue, at: index, to: limit) { return subject }
+        if let subject = nominative(behind: cue, at: index, to: limit) {
+            return ownerOfWords(behind: subject, to: limit) ?? subject
+        }
         return cue.isPlural ? source(behind: index, to: limit) : nil
     }
 

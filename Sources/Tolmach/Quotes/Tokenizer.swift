@@ -189,6 +189,17 @@ struct Tokenizer {
         if letters.capitals > 1, letters.capitals == letters.count {
             token.flags.insert(.allCapitals)
         }
+        if isCapital, pack.features.contains(.caseForms) { keepSurname(&token) }
         return token
     }
+
+    /// *Рыбаков* is a surname, though *рыбаков* are fishermen.
+    private func keepSurname(_ token: inout Token) {
+        guard token.isCapital, token.flags.isSuperset(of: [.role, .oblique]) else { return }
+        let last = bytes[token.range].suffix(4)
+        guard Self.surnameEnds.contains(where: { last.elementsEqual($0) }) else { return }
+        token.flags.subtract([.role, .honorific, .inflected, .oblique, .male, .female])
+    }
+
+    private static let surnameEnds = ["ов", "ев", "ів", "їв"].map { Array($0.utf8) }
 }
