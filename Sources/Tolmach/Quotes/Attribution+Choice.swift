@@ -122,6 +122,8 @@ extension Attribution {
         guard nearest.kind == .mind || nearest.tense == .inf || gap > 3 || isThing else {
             return nearest
         }
+        // *said X, who fears “…”*: a relative clause has its own subject.
+        if reading.hasFreeSubject, nearest.phrase.antecedent != nil { return nearest }
         // *accused … and insisted …*: the subject is far, the clause begins at the verb.
         let clause = nearest.order == .clauseSubject ? nearest.cue.lowerBound : nearest.start
         if clause > sentence.lowerBound {

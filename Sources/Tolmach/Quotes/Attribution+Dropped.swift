@@ -3,7 +3,9 @@ extension Attribution {
     /// who spoke last, as far as the verb’s gender and number allow.
     func subjectLeftOut(of cue: SpeechEvent?, isFirst: Bool) -> NounPhrase? {
         guard reading.pack.features.contains(.caseForms) else {
-            return lastVoice?.phrase ?? sentenceVoice?.phrase ?? context?.phrase
+            let nearest = isFirst ? context : sentenceVoice.flatMap(person)
+            let known = [paragraphVoice, nearest, namedVoice, lastVoice, context, sentenceVoice]
+            return known.lazy.compactMap { $0?.phrase }.first { !$0.tokens.isEmpty }
         }
         let known =
             isFirst
@@ -15,6 +17,16 @@ extension Attribution {
             }
             return wanted == gender
         }
+    }
+}
+
+extension Attribution {
+    /// A voice that is somebody's, by name or office.
+    private func person(_ voice: Voice) -> Voice? {
+        guard let phrase = voice.phrase else { return nil }
+        let isNamed = phrase.kind == .name || phrase.kind == .pronoun
+        return isNamed || phrase.tokens.contains { reading.tokens[$0].flags.has(.role) }
+            ? voice : nil
     }
 }
 

@@ -34,6 +34,8 @@ struct Attribution {
     private(set) var paragraphVoice: Voice?
     /// Who the sentence before was about.
     private(set) var sentenceVoice: Voice?
+    /// The last subject of a sentence that is a name.
+    private(set) var namedVoice: Voice?
     private(set) var paragraphsSinceVoice = 9
     /// Who was last said to speak, in marks or not, in this paragraph or the one before.
     private(set) var reportVoice: Voice?
@@ -175,6 +177,7 @@ struct Attribution {
         } else {
             sentenceVoice = voiceOfRuns
         }
+        if sentenceVoice?.phrase?.kind == .name { namedVoice = sentenceVoice }
     }
 
     func voice(of event: SpeechEvent) -> Voice {

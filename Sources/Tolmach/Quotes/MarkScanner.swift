@@ -89,7 +89,10 @@ struct MarkScanner {
         case 0x22:
             if let place = partner(of: mark) { return .close(place) }
             let next = offset + 1 < paragraph.upperBound ? scalar(offset + 1) : 0x20
-            return UTF8Scan.isSpace(next) && !features.contains(.spacedMarks) ? .none : .open
+            guard UTF8Scan.isSpace(next) else { return .open }
+            let before = UTF8Scan.scalar(bytes, before: offset, floor: paragraph.lowerBound)
+            return features.contains(.spacedMarks) && !UTF8Scan.isWord(before ?? 0x20)
+                ? .open : .none
         case 0x201C:
             // In Russian and Ukrainian „…“ it closes; elsewhere it opens.
             if let top = stack.last, found[top].mark == 0x201E { return .close(stack.count - 1) }

@@ -28,7 +28,9 @@ struct QuoteFilter {
             let isCalled =
                 !shape.startsWithCapital && reading.pack.features.contains(.caseForms)
                 && !before.flags.has(.naming)
-            if before.flags.has(.scare), !isCalled { return .introduced }
+            if before.flags.has(.scare), !isCalled, !reading.isPredicate(token - 1) {
+                return .introduced
+            }
             let isName = shape.startsWithCapital && !shape.endsInSign
             if before.flags.has(.organisation), isName, count <= 4 { return .body }
             if isName, count <= 4, isListener(behind: before) { return .listener }
@@ -51,9 +53,7 @@ struct QuoteFilter {
             if !isFree || isBound { return .title }
         }
         if count == 1, shape.startsWithCapital, rule != .rightOfQuote {
-            let isLeft =
-                reading.pack.features.contains(.caseForms) ? rule.isLeft : rule == .subjectVerb
-            guard isLeft, before?.sign == Sign.colon else { return .name }
+            guard rule.isLeft, before?.sign == Sign.colon else { return .name }
         }
         if rule.isStrong { return nil }
         if reading.pack.features.contains(.caseForms) {

@@ -11,11 +11,41 @@ extension QuoteReading {
         guard hasFreeSubject else { return index }
         var start = index
         while start > first, index - start < 8, tokens[start - 1].isWord,
-            tokens[start - 1].flags.has([.skip, .auxiliary, .modal]), !tokens[start - 1].isCapital
+            !tokens[start - 1].isCapital
         {
-            start -= 1
+            if tokens[start - 1].flags.has([.skip, .auxiliary, .modal]) {
+                start -= 1
+            } else if start == index, start - 1 > first, tokens[start - 2].flags.has(.modal),
+                tokens[start - 1].flags.has(.preposition)
+            {
+                // *tient à | préciser*, *acaba de | decir*
+                start -= 2
+            } else {
+                break
+            }
         }
         return start
+    }
+
+    /// Whether a participle stands in the passive, whose subject does not speak: *a été accusé*.
+    func isPassive(_ index: Int, from first: Int) -> Bool {
+        var place = index - 1
+        while place > first, tokens[place].isWord, tokens[place].flags.has(.skip),
+            !tokens[place].flags.has([.copula, .auxiliary])
+        {
+            place -= 1
+        }
+        guard place >= first, tokens[place].flags.has(.copula) else { return false }
+        return place == first || !Self.reflexives.contains(tokens[place - 1].hash)
+    }
+
+    private static let reflexives = [WordHash.of("s'"), WordHash.of("se")]
+
+    /// Whether a word such as *dit* is the verb of its clause, not what names a thing.
+    func isPredicate(_ index: Int) -> Bool {
+        index > 0 && tokens[index].cue >= 0
+            && (tokens[index - 1].flags.has([.copula, .pronoun, .relative])
+                || Self.reflexives.contains(tokens[index - 1].hash))
     }
 
     /// Whether a form that may be a noun is one where it stands: *une note*, *un juge*.
@@ -52,6 +82,13 @@ extension QuoteReading {
         }
         return index < limit && tokens[index].cue >= 0 && !tokens[index].isCapital
             && !tokens[index].flags.has([.role, .organisation])
+    }
+
+    /// Whether the word at `index` lets the subject follow the verb: *comme l’a dit X*.
+    func opensInversion(_ index: Int) -> Bool {
+        let flags = tokens[index].flags
+        return flags.has(.opaque)
+            || (flags.isSuperset(of: [.stop, .opener]) && !flags.has(.preposition))
     }
 
     /// Past the words that may part a verb from the subject behind it: when, where, to whom.
@@ -113,6 +150,10 @@ extension QuoteReading {
             let joins = token.sign == Sign.hyphen || token.sign == 0x26
             guard token.isWord || joins else { return index }
             if index > head {
+                // *a Efe | fuentes policiales*
+                if tokens[index - 1].isCapital, token.flags.has(.role), !token.isCapital {
+                    return index
+                }
                 if token.flags.has([.determiner, .preposition, .stop]), !token.isCapital {
                     return index
                 }
@@ -139,7 +180,7 @@ extension QuoteReading {
 
     /// The subject behind a verb, past circumstances: *a déclaré mardi à l’AFP le ministre*.
     func lateSubject(_ start: Int, _ limit: Int) -> NounPhrase? {
-        let place = skipCircumstances(start, limit)
+        let place = skipCircumstances(skipAside(start, limit), limit)
         guard place < limit, tokens[place].isWord else { return nil }
         if tokens[place].flags.has(.pronoun) {
             return NounPhrase(place..<(place + 1), .pronoun)

@@ -96,6 +96,10 @@ extension QuoteReading {
                 end += 1
                 continue
             }
+            if hasFreeSubject, let behind = behindParty(end, limit, roles) {
+                end = behind
+                continue
+            }
             if !token.isWord {
                 guard joinsSign(end, start, limit) else { break }
                 end += 1
@@ -183,29 +187,7 @@ extension QuoteReading {
         return false
     }
 
-    /// Whether a phrase of a language with articles ends before `token`.
-    private func isBreakOfFreePhrase(_ token: Token, after before: Token, _ index: Int) -> Bool {
-        // `A y B` inside an organisation's name.
-        if token.flags.has(.particle), token.flags.has(.conjunction) { return !joinsWords(index) }
-        if token.isCapital { return false }
-        let isBound = before.flags.has([.preposition, .determiner, .complement])
-        if token.flags.has(.complement) { return false }
-        if token.flags.has([.role, .organisation, .title]) { return false }
-        if token.flags.has(.determiner) { return !isBound }
-        if token.flags.has([.relative, .stop, .preposition, .opener]) { return true }
-        if token.flags.has([.time, .skip]) { return !isBound }
-        return token.cue >= 0
-    }
-
-    private func joinsCapitals(_ index: Int, _ start: Int) -> Bool {
-        pack.features.contains(.obliqueEndings) && index + 1 < tokens.count
-            && tokens[index - 1].isName && tokens[index + 1].isName
-            && !tokens[index - 1].flags.has([.givenMale, .givenFemale])
-            && !tokens[index + 1].flags.has([.givenMale, .givenFemale])
-            && tokens[start..<index].contains { $0.flags.has(.role) }
-    }
-
-    private func joinsWords(_ index: Int) -> Bool {
+    func joinsWords(_ index: Int) -> Bool {
         index >= 2 && index + 1 < tokens.count && tokens[index - 1].isName
             && tokens[index + 1].isName && tokens[index - 2].flags.has(.particle)
     }
@@ -222,12 +204,6 @@ extension QuoteReading {
 
     private static let to = WordHash.of("to")
     private static let with = WordHash.of("with")
-
-    /// Whether a small word with a capital is part of a name: *Ronan Le Bihan*.
-    private func joinsCapital(_ index: Int, _ limit: Int) -> Bool {
-        hasFreeSubject && tokens[index].flags.has([.particle, .title]) && index + 1 < limit
-            && (tokens[index + 1].isName || tokens[index + 1].flags.has(.role))
-    }
 
     /// *said Jones reporters*: a lower-case word after a name ends the name.
     private func breaksName(_ index: Int, _ names: Int) -> Bool {

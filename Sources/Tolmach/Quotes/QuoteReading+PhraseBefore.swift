@@ -172,14 +172,6 @@ extension QuoteReading {
         return nil
     }
 
-    /// Whether *y* before `start` joins two names and not two words of one: `Ministerio de A y B`.
-    private func isList(_ start: Int) -> Bool {
-        let token = tokens[start - 1]
-        guard token.flags.has(.conjunction) else { return false }
-        guard start >= 4, tokens[start - 3].flags.has(.particle) else { return true }
-        return !tokens[start - 4].isName
-    }
-
     private func titles(before start: Int, from first: Int) -> Int {
         var start = start
         for count in 0..<8 {

@@ -76,12 +76,22 @@ extension QuoteReading {
     /// Whether a description means several people.
     private func isGroup(_ words: Range<Int>) -> Bool {
         if tokens[words.lowerBound].flags.has(.pluralDeterminer) { return true }
+        if hasFreeSubject, isPair(words) { return true }
         // *A spokesperson for the workers* is one person: the head stands before the link.
         let link = words.dropFirst().first { tokens[$0].flags.has([.preposition, .complement]) }
         let head = (link ?? words.upperBound) - 1
         if tokens[head].flags.has(.collective) { return true }
         return pack.features.contains(.owners) && token(head, endsIn: "s")
             && !token(head, endsIn: "ss") && !tokens[head].flags.has(.owner)
+    }
+
+    /// *Alain et Martine Dubreuil*, *le maire et son adjoint*: no *y* inside a body's name.
+    private func isPair(_ words: Range<Int>) -> Bool {
+        words.dropFirst().contains { index in
+            tokens[index].flags.has(.conjunction) && index + 1 < words.upperBound
+                && !tokens[index - 1].flags.has(.complement)
+                && (tokens[index + 1].flags.has([.determiner, .role, .givenMale, .givenFemale]))
+        }
     }
 
     /// The tokens of a person's name in a phrase, without titles, or `nil` when it names nobody.

@@ -92,7 +92,6 @@ extension QuoteReading {
             guard let phrase = own ?? framed(by: frame, at: end, to: sentence.upperBound)
             else { continue }
             if frame.isAtEdge, !endsAtEdge(phrase, sentence.upperBound) { continue }
-            if own == nil, phrase.kind == .pronoun, pack.features.contains(.gluedDash) { continue }
             return SpeechEvent(
                 cue: index..<end,
                 phrase: phrase,
@@ -164,22 +163,21 @@ extension QuoteReading {
     ) -> (NounPhrase, SpeechEvent.Order)? {
         let first = sentence.lowerBound
         if cue.isFirstPerson { return (NounPhrase(index..<index, .dropped), .verbSubject) }
-        let start = verbStart(index, from: first)
-        let isBehindRun = isBehindRun(start, first)
+        if hasFreeSubject { return freeSubject(of: cue, at: index, in: sentence) }
+        let isBehindRun = isBehindRun(index, first)
         if pack.features.contains(.obliqueEndings) {
             return subject(of: cue, at: index, in: sentence, isBehindRun: isBehindRun)
         }
         let isEarlyVerb =
-            start == first || !tokens[start - 1].isWord || opensInversion(start - 1)
+            index == first || !tokens[index - 1].isWord || tokens[index - 1].flags.has(.skip)
         var found: (NounPhrase, SpeechEvent.Order)?
         if cue.isImpersonal {
             return impersonalSource(of: index, in: sentence).map { ($0, .verbSubject) }
         }
         if let phrase = inverted(cue, at: index, in: sentence) { return (phrase, .verbSubject) }
         // *X, a teacher, sums up her fear*: behind an aside the name before it is the subject.
-        if !isBehindRun, cue.tense != .ger, start > first, tokens[start - 1].sign == Sign.comma,
-            let named = phrase(before: start, from: first),
-            named.kind == .name || (hasFreeSubject && named.kind == .role)
+        if !isBehindRun, cue.tense != .ger, index > first, tokens[index - 1].sign == Sign.comma,
+            let named = phrase(before: index, from: first), named.kind == .name
         {
             return (named, .subjectVerb)
         }
@@ -189,7 +187,7 @@ extension QuoteReading {
         {
             return (phrase, .verbSubject)
         }
-        if let phrase = phrase(before: start, from: first) {
+        if let phrase = phrase(before: index, from: first) {
             found = (headOfCircumstance(phrase, from: first) ?? phrase, .subjectVerb)
             let before = tokens[index - 1]
             let isIndirect = cue.tense == .ger || before.hash == Self.infinitiveMark
@@ -224,14 +222,6 @@ extension QuoteReading {
             found = (NounPhrase(index..<index, .dropped), .verbSubject)
         }
         return found
-    }
-
-    /// Whether the word at `index` lets the subject follow the verb: *comme l’a dit X*.
-    func opensInversion(_ index: Int) -> Bool {
-        let flags = tokens[index].flags
-        guard hasFreeSubject else { return flags.has(.skip) }
-        return flags.has(.opaque)
-            || (flags.isSuperset(of: [.stop, .opener]) && !flags.has(.preposition))
     }
 
     /// As `isBehindRun`, with an adverb before the verb and dashes of any kind: *-- тихо сказав*.

@@ -1,0 +1,49 @@
+extension QuoteReading {
+    /// Whether a phrase of a language with articles ends before `token`.
+    func isBreakOfFreePhrase(_ token: Token, after before: Token, _ index: Int) -> Bool {
+        // `A y B` inside an organisation's name.
+        if token.flags.has(.particle), token.flags.has(.conjunction) { return !joinsWords(index) }
+        if token.isCapital { return false }
+        let isBound = before.flags.has([.preposition, .determiner, .complement])
+        if token.flags.has(.complement) { return false }
+        if token.flags.has([.role, .organisation, .title]) { return false }
+        if token.flags.has(.determiner) { return !isBound }
+        if token.flags.has([.relative, .stop, .preposition, .opener]) { return true }
+        if token.flags.has([.time, .skip]) { return !isBound }
+        return token.cue >= 0
+    }
+
+    func joinsCapitals(_ index: Int, _ start: Int) -> Bool {
+        pack.features.contains(.obliqueEndings) && index + 1 < tokens.count
+            && tokens[index - 1].isName && tokens[index + 1].isName
+            && !tokens[index - 1].flags.has([.givenMale, .givenFemale])
+            && !tokens[index + 1].flags.has([.givenMale, .givenFemale])
+            && tokens[start..<index].contains { $0.flags.has(.role) }
+    }
+
+    /// Whether a small word with a capital is part of a name: *Ronan Le Bihan*.
+    func joinsCapital(_ index: Int, _ limit: Int) -> Bool {
+        hasFreeSubject && tokens[index].flags.has([.particle, .title]) && index + 1 < limit
+            && (tokens[index + 1].isName || tokens[index + 1].flags.has(.role))
+    }
+
+    /// Behind a party in an office: *le maire (PS) de Lyon*, *le député (LR) Jean Roux*.
+    func behindParty(_ index: Int, _ limit: Int, _ roles: Int) -> Int? {
+        guard roles > 0, tokens[index].sign == 0x28,
+            let close = (index + 1..<max(index + 1, min(limit, index + 6))).first(where: {
+                tokens[$0].sign == 0x29
+            }), close + 1 < limit
+        else { return nil }
+        let next = tokens[close + 1]
+        return next.flags.has(.complement) || next.isName || next.sign == Sign.comma
+            ? close + 1 : nil
+    }
+
+    /// Whether *y* before `start` joins two names and not two words of one: `Ministerio de A y B`.
+    func isList(_ start: Int) -> Bool {
+        let token = tokens[start - 1]
+        guard token.flags.has(.conjunction) else { return false }
+        guard start >= 4, tokens[start - 3].flags.has(.particle) else { return true }
+        return !tokens[start - 4].isName && !tokens[start - 4].flags.has(.role)
+    }
+}

@@ -1,0 +1,96 @@
+extension QuoteReading {
+    /// The phrase that names who speaks at a cue of a language with free subjects.
+    ///
+    /// It stands before the verb, or behind it when the verb opens its clause or follows a quote;
+    /// Spanish may leave it out.
+    func freeSubject(
+        of cue: CueForm,
+        at index: Int,
+        in sentence: Range<Int>
+    ) -> (NounPhrase, SpeechEvent.Order)? {
+        let first = sentence.lowerBound
+        let start = verbStart(index, from: first)
+        let isBehindRun = isBehindRun(start, first)
+        let isFinite =
+            (cue.tense != .ger && cue.tense != .inf)
+            || (start..<index).contains { tokens[$0].flags.has(.modal) }
+        let isPlural = isPlural(cue, start..<index)
+        if !isBehindRun, isFinite, start > first, tokens[start - 1].sign == Sign.comma,
+            let phrase = phrase(before: start, from: first), phrase.kind != .bare
+        {
+            return (isPlural ? both(before: phrase, first) : phrase, .subjectVerb)
+        }
+        let opensClause =
+            start == first || !tokens[start - 1].isWord || opensInversion(start - 1)
+        if isFinite, isBehindRun || opensClause,
+            let phrase = lateSubject(index + 1, sentence.upperBound),
+            !isRelative(start - 1, first) || phrase.kind != .role || isDescribed(phrase)
+        {
+            return (isPlural ? both(behind: phrase, sentence.upperBound) : phrase, .verbSubject)
+        }
+        if !isNeuterRelative(start - 1, first), let phrase = phrase(before: start, from: first),
+            phrase.kind != .bare
+        {
+            if !isFinite, phrase.kind != .pronoun, !tokens[start - 1].isCapital,
+                let subject = subject(from: first, before: start)
+            {
+                return (subject, .clauseSubject)
+            }
+            return (isPlural ? both(before: phrase, first) : phrase, .subjectVerb)
+        }
+        if let subject = subject(from: first, before: start) { return (subject, .clauseSubject) }
+        if isFinite, cue.kind <= .ask, let phrase = lateSubject(index + 1, sentence.upperBound) {
+            return (phrase, .verbSubject)
+        }
+        let isDropped = isFinite && isBehindRun && pack.features.contains(.proDrop)
+        guard isDropped || (cue.tense == .inf && isNarrated(start, first)) else { return nil }
+        return (NounPhrase(index..<index, .dropped), .verbSubject)
+    }
+
+    /// Whether the verb shows more than one subject: *ont répété*, *dijeron*.
+    private func isPlural(_ cue: CueForm, _ helpers: Range<Int>) -> Bool {
+        cue.isPlural || helpers.contains { tokens[$0].flags.has(.plural) }
+    }
+
+    private func isRelative(_ index: Int, _ first: Int) -> Bool {
+        index >= first && tokens[index].flags.has(.relative)
+    }
+
+    /// Whether *que* at `index` stands for a thing: *lo que llama “…”*.
+    private func isNeuterRelative(_ index: Int, _ first: Int) -> Bool {
+        index > first && tokens[index].flags.isSuperset(of: [.relative, .opaque])
+            && tokens[index - 1].hash == Self.neuterArticle
+    }
+
+    private static let neuterArticle = WordHash.of("lo")
+
+    private func isDescribed(_ phrase: NounPhrase) -> Bool {
+        phrase.tokens.contains { tokens[$0].flags.has([.role, .organisation, .capital]) }
+    }
+
+    /// Whether an infinitive tells a story: *Et de conclure : « … »*.
+    private func isNarrated(_ start: Int, _ first: Int) -> Bool {
+        start > first + 1 && tokens[start - 1].flags.has(.complement)
+            && tokens[start - 2].flags.has(.conjunction)
+            && (start - 2 == first || !tokens[start - 3].isWord)
+    }
+
+    /// A phrase with the one that a conjunction joins to it: *Alain et Martine Dubreuil*.
+    private func both(behind phrase: NounPhrase, _ limit: Int) -> NounPhrase {
+        let place = phrase.tokens.upperBound
+        guard phrase.kind != .pronoun, place + 1 < limit, tokens[place].flags.has(.conjunction),
+            let other = extent(from: place + 1, to: limit, isFrame: false),
+            other.tokens.lowerBound == place + 1
+        else { return phrase }
+        return NounPhrase(phrase.tokens.lowerBound..<other.tokens.upperBound, .role)
+    }
+
+    private func both(before phrase: NounPhrase, _ first: Int) -> NounPhrase {
+        let place = phrase.tokens.lowerBound - 1
+        guard phrase.kind != .pronoun, place > first, tokens[place].flags.has(.conjunction),
+            let other = self.phrase(before: place, from: first),
+            other.kind == .name || other.kind == .role, other.tokens.upperBound == place
+        else { return phrase }
+        return NounPhrase(other.tokens.lowerBound..<phrase.tokens.upperBound, .role)
+    }
+}
