@@ -2,6 +2,9 @@ extension LanguagePack {
     /// Reads what tells more of a quote than its words and its speaker.
     mutating func readMeanings(_ folder: String) throws(LexiconError) {
         cueClasses = try Self.cueClasses(folder + "/cue-classes.tsv")
+        for row in try LexiconRows(folder + "/notes.tsv", columns: 1, isOptional: true).rows {
+            notes.append(row.cells[0].split(separator: " ").map { WordHash.of($0) })
+        }
         listeners = try ListenerWords(folder + "/listeners.tsv")
     }
 

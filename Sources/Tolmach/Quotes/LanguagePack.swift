@@ -98,6 +98,8 @@ public struct LanguagePack: Sendable {
     var cues: [CueForm] = []
     var cueClasses: [String: CueClass] = [:]
     var listeners = ListenerWords()
+    /// The words of an editor's notes, such as *sic*.
+    var notes: [[UInt64]] = []
     var entries: [Entry] = []
     var table = WordTable([:])
     var endings = NameEndings()

@@ -43,7 +43,6 @@ struct QuoteAssembly {
             quote.speaker = all[index].speaker
             quote.cue = all[index].cue
             quote.addressee = all[index].addressee
-            quote.protected = Self.insertions(reading, quote.fragments)
             return quote
         }
     }
@@ -149,21 +148,5 @@ struct QuoteAssembly {
         var offset = run.outer.lowerBound - 1
         while offset > 0, reading.bytes[offset] == 0x20 { offset -= 1 }
         return offset > 0 && (reading.bytes[offset] == 0x3A || reading.bytes[offset] == 0x2C)
-    }
-
-    /// What an editor put into the words: `[March 14]`.
-    private static func insertions(_ reading: QuoteReading, _ fragments: [TextSpan]) -> [TextSpan] {
-        var found: [TextSpan] = []
-        for fragment in fragments {
-            var open: Int?
-            for offset in fragment.range {
-                if reading.bytes[offset] == 0x5B { open = offset }
-                if reading.bytes[offset] == 0x5D, let start = open {
-                    found.append(TextSpan(start..<(offset + 1)))
-                    open = nil
-                }
-            }
-        }
-        return found
     }
 }

@@ -30,6 +30,15 @@ public struct QuoteStage: Stage {
         var attribution = Attribution(reading)
         attribution.run()
         dossier.quotes = QuoteAssembly(reading, attribution.decisions).quotes
+        let insertions = EditorialInsertions(
+            bytes: reading.bytes,
+            pack: reading.pack,
+            markup: dossier.article.markup
+        )
+        for index in dossier.quotes.indices {
+            let fragments = dossier.quotes[index].fragments
+            dossier.quotes[index].protected = insertions.spans(in: fragments)
+        }
         for place in reading.unclosed.prefix(Self.mostUnclosed) {
             dossier.findings.append(
                 Finding(
