@@ -156,6 +156,7 @@ extension Attribution {
         let run = reading.runs[run]
         if run.isDialogue, number == 0 { return turn(of: run) }
         if run.continues, let openVoice { return (openVoice, .continuation) }
+        if run.isDialogue, reading.pack.features.contains(.dashSpeech) { return turn(number) }
         if number > 0, let paragraphVoice { return (paragraphVoice, .sameParagraph) }
         if number > 0, let sentenceVoice, !isThing(sentenceVoice) {
             return (sentenceVoice, .previousSentence)
@@ -186,6 +187,11 @@ extension Attribution {
             let phrase = reading.phrase(before: token, from: first)
         {
             return (Voice(phrase: phrase), .owner)
+        }
+        if reading.runs[Int(reading.tokens[token].run)].isDialogue,
+            let subject = reading.subject(in: (token + 1)..<sentence.upperBound, nil, atLeast: 2)
+        {
+            return (Voice(phrase: subject), .sentenceSubject)
         }
         if let subject = reading.subject(from: first, before: token) {
             return (Voice(phrase: subject), .sentenceSubject)

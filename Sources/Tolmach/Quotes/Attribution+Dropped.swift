@@ -2,6 +2,9 @@ extension Attribution {
     /// Who speaks when the language leaves the subject out: whom the sentence before was about, or
     /// who spoke last, as far as the verb’s gender and number allow.
     func subjectLeftOut(of cue: SpeechEvent?, isFirst: Bool) -> NounPhrase? {
+        if reading.pack.features.contains(.obliqueEndings) {
+            return lastFitting(cue, isFirst: isFirst)
+        }
         guard reading.pack.features.contains(.caseForms) else {
             let nearest = isFirst ? context : sentenceVoice.flatMap(person)
             let known = [paragraphVoice, nearest, namedVoice, lastVoice, context, sentenceVoice]

@@ -26,6 +26,11 @@ struct Attribution {
 
     /// The speaker of the last run that had one.
     private(set) var lastVoice: Voice?
+    /// The last few speakers, the latest last.
+    private(set) var recentVoices: [Voice] = []
+    /// Whether somebody spoke in the paragraph before, and whether a colon ended it.
+    private(set) var lastParagraphSpoke = false
+    private(set) var isLedIn = false
     /// What the end of the paragraph before suggests.
     private(set) var context: Voice?
     /// The speaker of the run that a paragraph left open.
@@ -56,6 +61,8 @@ struct Attribution {
             }
             if decisions.count == kept { signBlock(number) }
             guard let last = sentences.last else { continue }
+            lastParagraphSpoke = decisions.count > kept
+            isLedIn = reading.tokens[last.upperBound - 1].sign == Sign.colon
             context = contextForNext(last, lastEvents, keptRuns: decisions.count > kept)
             paragraphsSinceVoice += 1
             paragraphsSinceReport += 1
@@ -154,6 +161,7 @@ struct Attribution {
                 paragraphVoice = choice.voice
                 voiceOfRuns = choice.voice
                 lastVoice = choice.voice
+                recentVoices = recentVoices.suffix(3) + [choice.voice].compactMap(\.self)
                 paragraphsSinceVoice = 0
             }
             if !reading.runs[run].isClosed || reading.runs[run].isBlock { openVoice = choice.voice }
@@ -169,7 +177,11 @@ struct Attribution {
             // *Er sei …*: what was said goes on, and so does who says it.
             sentenceVoice = voiceOfRuns ?? sentenceVoice
         } else if let event = events.first(where: { $0.kind != .mind }) ?? events.last {
-            if event.phrase.kind != .dropped { sentenceVoice = voice(of: event) }
+            if event.phrase.kind != .dropped {
+                sentenceVoice = voice(of: event)
+            } else if reading.pack.features.contains(.obliqueEndings) {
+                sentenceVoice = voiceOfRuns
+            }
         } else if runs.isEmpty,
             let subject = reading.subject(from: sentence.lowerBound, before: sentence.upperBound)
         {

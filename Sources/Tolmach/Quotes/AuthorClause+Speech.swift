@@ -60,7 +60,7 @@ extension AuthorClause {
                 guard isBlank(dash.end, paragraph.upperBound) else { continue }
                 if opensSpeech(dash, paragraph) {
                     if isColon(before: dash.start, paragraph.lowerBound) { isKnown = true }
-                    if let begun = clause, !isShort(begun..<dash.start, words: 40) { clause = nil }
+                    if let begun = clause, tellsMore(begun..<dash.start) { clause = nil }
                     place = .speech(from: dash.end, outer: dash.start)
                 } else if clause == start, resumes(start, dash, paragraph.upperBound) {
                     place = .speech(from: dash.end, outer: dash.start)
@@ -121,13 +121,21 @@ extension AuthorClause {
     /// Whether `range` is at most so many words, without a full stop or a comma.
     private func isShort(_ range: Range<Int>, words limit: Int) -> Bool {
         guard range.count < limit * 16 else { return false }
-        var found: [Token] = []
-        Tokenizer(bytes: bytes, pack: pack).append(range, to: &found)
-        let isBroken = found.enumerated().contains { index, token in
-            let isShort = index > 0 && found[index - 1].flags.has(.abbreviation)
-            return (Sign.endsSentence(token.sign) && !isShort) || token.sign == Sign.comma
+        let found = tokens(from: range.lowerBound, range.upperBound, atMost: range.count)
+        return found.count(where: \.isWord) <= limit && !stops(in: found)
+            && !found.contains { $0.sign == Sign.comma }
+    }
+
+    /// Whether the author goes on with a sentence of their own before the next speech.
+    private func tellsMore(_ range: Range<Int>) -> Bool {
+        let found = tokens(from: range.lowerBound, range.upperBound, atMost: 400)
+        return range.count > 400 || stops(in: found.dropLast())
+    }
+
+    private func stops(in found: some Collection<Token>) -> Bool {
+        zip(found, found.dropFirst()).contains { before, token in
+            Sign.endsSentence(token.sign) && !before.flags.has(.abbreviation)
         }
-        return found.count(where: \.isWord) <= limit && (limit > 8 || !isBroken)
     }
 
     /// Whether the author's words begin behind `dash`.

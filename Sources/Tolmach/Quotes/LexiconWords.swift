@@ -72,6 +72,7 @@ struct LexiconWords {
             guard !known.has([.givenMale, .givenFemale]) else { continue }
             let flag = isFemale ? WordFlags.givenFemale : .givenMale
             try add(name, flag, row)
+            if row.cells.count > 2, row.cells[2] == "oblique" { try add(name, .oblique, row) }
             for form in endings.forms(ofGivenName: name, isFemale: isFemale) {
                 forms.append(Form(word: form, lemma: name, flag: flag, row: row, isPlural: false))
             }

@@ -113,6 +113,8 @@ extension PeopleReader {
             words = [words[0]]
         }
         let hasCases = reading.pack.features.contains(.cases)
+        let isOblique =
+            isOblique || (words.count > 1 && reading.tokens[tokens.lowerBound].flags.has(.oblique))
         if isOblique, hasCases {
             words = reading.pack.endings.nominative(words, isMasculineA: isMasculineA)
         }

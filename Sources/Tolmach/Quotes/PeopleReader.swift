@@ -18,7 +18,8 @@ struct PeopleReader {
             endings: pack.features.contains(.cases) ? pack.endings : nil,
             hasTwoSurnames: reading.hasFreeSubject && !pack.features.contains(.elision)
         ) { word in
-            pack.entry(WordHash.of(word)).flags.has([.givenMale, .givenFemale])
+            let flags = pack.entry(WordHash.of(word)).flags
+            return flags.has([.givenMale, .givenFemale]) && !flags.has(.oblique)
         }
         self.speakers = Dictionary(
             speakers.compactMap { speaker in speaker.mention.map { (Int($0.start), speaker) } }

@@ -36,7 +36,11 @@ struct QuoteFilter {
             if isName, count <= 4, isListener(behind: before) { return .listener }
             if before.flags.has(.alias), shape.startsWithCapital, count <= 3 { return .alias }
         }
-        if shape.endsInSign, count >= 3, rule.isStrong { return nil }
+        if shape.endsInSign, count >= 3,
+            rule.isStrong || (before?.sign == Sign.colon && shape.startsWithCapital)
+        {
+            return nil
+        }
         if let before, before.isWord, before.isCapital, count <= 2, shape.startsWithCapital,
             token + 1 < sentence.upperBound, reading.tokens[token + 1].isCapital
         {
@@ -46,7 +50,7 @@ struct QuoteFilter {
         if rule == .colonName, reading.pack.features.contains(.caseForms) { return nil }
         if shape.isTitle {
             let next = token + 1 < sentence.upperBound ? reading.tokens[token + 1].sign : 0
-            let isOpen = shape.endsInSign || next == Sign.comma
+            let isOpen = shape.endsInSign || next == Sign.comma || Sign.isDash(next)
             let isSpoken = rule.isLeft && before?.sign == Sign.colon
             let isFree = (isOpen && rule == .rightOfQuote) || isSpoken
             let isBound = before?.flags.has([.preposition, .owner, .determiner]) ?? false

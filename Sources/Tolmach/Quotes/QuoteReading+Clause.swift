@@ -13,7 +13,7 @@ extension QuoteReading {
             return (phrase, .verbSubject)
         }
         if let before { return before }
-        let isSpeech = cue.kind < .mind && cue.tense != .ger
+        let isSpeech = (cue.kind < .mind || isBehindRun) && cue.tense != .ger
         return isSpeech ? (NounPhrase(index..<index, .dropped), .verbSubject) : nil
     }
 
@@ -78,7 +78,7 @@ extension QuoteReading {
     }
 
     /// The nominative among the words of `range` that agrees with `verb`.
-    private func subject(
+    func subject(
         in range: Range<Int>,
         _ verb: CueForm?,
         atLeast least: Int
@@ -88,7 +88,10 @@ extension QuoteReading {
         var chain: (start: Int, score: Int)?
         for place in range {
             let token = tokens[place]
-            guard token.isWord else { continue }
+            guard token.isWord else {
+                if token.sign != Sign.stop { (circumstance, chain) = (nil, nil) }
+                continue
+            }
             if token.flags.has(.pronoun), !token.flags.has(.possessive) {
                 if agrees(token, verb) { best = (place, 5) }
                 chain = nil

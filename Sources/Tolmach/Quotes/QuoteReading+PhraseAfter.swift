@@ -108,7 +108,7 @@ extension QuoteReading {
             let isInside = names + roles > 0 || isFrame
             if end > start, isBreak(end, start, isInside: isInside, isFrame: isFrame) { break }
             if end == start, token.flags.has(.stop), !token.isCapital, !isFrame { break }
-            if token.isName || isInitial(end, limit) {
+            if token.isName || isInitial(end, limit), !isMereOpener(end, limit) {
                 if breaksName(end, names) { break }
                 names += 1
                 lastName = end
@@ -142,6 +142,21 @@ extension QuoteReading {
             && tokens[index + 1].sign == Sign.stop && tokens[index + 1].start == tokens[index].end
     }
 
+    /// *Młoda kobieta*: a word before an office or the like, with a capital only because it opens
+    /// the sentence.
+    private func isMereOpener(_ index: Int, _ limit: Int) -> Bool {
+        guard pack.features.contains(.obliqueEndings), index + 1 < limit, opensSentence(index),
+            !tokens[index].flags.has([.givenMale, .givenFemale, .midCapital, .allCapitals])
+        else { return false }
+        let next = tokens[index + 1]
+        return next.isWord && !next.isCapital && next.flags.has([.role, .organisation])
+    }
+
+    private func opensSentence(_ index: Int) -> Bool {
+        guard index > 0, bytes[Int(tokens[index].start) - 1] != 0x0A else { return true }
+        return tokens[index - 1].isRun || Sign.endsSentence(tokens[index - 1].sign)
+    }
+
     private func joinsSign(_ index: Int, _ start: Int, _ limit: Int) -> Bool {
         let token = tokens[index]
         if token.sign == Sign.stop, index > start, index + 1 < limit, tokens[index + 1].isWord {
@@ -165,7 +180,7 @@ extension QuoteReading {
         if token.flags.has(.determiner), !before.flags.has([.preposition, .stop]) { return true }
         if token.flags.has(.from), before.flags.has(.oneOf) { return false }
         if pack.features.contains(.obliqueEndings), !token.isCapital,
-            token.flags.has(.skip) || isAdverbByEnding(index)
+            token.flags.has(.skip) || isAdverbByEnding(index) || isParticiple(index)
         {
             return true
         }

@@ -34,6 +34,11 @@ extension QuoteReading {
         let next = tokens[index + 1]
         let last = lastScalar(of: runs[Int(tokens[index].run)].words)
         let isFinal = Sign.endsSentence(last)
+        let run = runs[Int(tokens[index].run)]
+        // *– Speech. – He shrugged.*: what the author adds belongs to the speech before.
+        if run.isDialogue, run.isClosed, !next.isRun, pack.features.contains(.dashSpeech) {
+            return false
+        }
         if next.isRun { return isFinal }
         if pointsBack(index + 1, end) { return false }
         guard isFinal, next.isCapital else { return false }

@@ -120,7 +120,7 @@ extension QuoteReading {
             guard let own = person(in: chosen, of: phrase) else { return nil }
             chosen = own
         }
-        return withoutTitles(chosen)
+        return withoutTitles(chosen).flatMap { isServed($0, in: phrase) ? nil : $0 }
     }
 
     /// The person in capitals that may begin with the name of what they serve, or `nil` when there

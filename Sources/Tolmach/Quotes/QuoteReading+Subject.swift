@@ -6,6 +6,9 @@ extension QuoteReading {
         if pack.features.contains(.verbSecond) {
             return clause(before: index, from: first).subject?.phrase
         }
+        if pack.features.contains(.obliqueEndings) {
+            return subject(in: first..<index, nil, atLeast: 3)
+        }
         var start = behindDateline(first, index)
         var hops = 0
         while start < index, hops < 4 {

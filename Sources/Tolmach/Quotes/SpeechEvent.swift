@@ -14,6 +14,8 @@ struct SpeechEvent: Sendable {
     var tense: CueForm.Tense?
     /// The gender that the verb's form shows.
     var gender: Person.Gender?
+    /// Whether the verb's form says that the author speaks.
+    var isFirstPerson = false
     /// Whether the name stands in another case than the nominative.
     var isOblique = false
 
@@ -151,7 +153,8 @@ extension QuoteReading {
             lemma: cue.lemma,
             kind: cue.kind,
             tense: isPresent(cue, at: index) ? .pres : cue.tense,
-            gender: cue.gender
+            gender: cue.gender,
+            isFirstPerson: cue.isFirstPerson
         )
     }
 
