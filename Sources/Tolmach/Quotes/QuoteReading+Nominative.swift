@@ -146,7 +146,9 @@ extension QuoteReading {
     /// `isStrict`, also when only a capital makes it doubtful.
     func isOblique(_ index: Int, isStrict: Bool = true) -> Bool {
         let token = tokens[index]
-        if token.flags.has(.oblique) { return true }
+        // *sama* is a case of *Sam* only with a capital.
+        let isGiven = token.flags.has([.givenMale, .givenFemale])
+        if token.flags.has(.oblique), token.isCapital || !isGiven { return true }
         if token.flags.has([.role, .organisation, .honorific]) { return false }
         if token.flags.has([.allCapitals, .givenMale, .givenFemale]) { return false }
         let set = token.isCapital && isStrict ? "oblique-name" : "oblique"

@@ -148,8 +148,11 @@ extension QuoteReading {
         guard pack.features.contains(.obliqueEndings), index + 1 < limit, opensSentence(index),
             !tokens[index].flags.has([.givenMale, .givenFemale, .midCapital, .allCapitals])
         else { return false }
-        let next = tokens[index + 1]
-        return next.isWord && !next.isCapital && next.flags.has([.role, .organisation])
+        for next in tokens[(index + 1)..<min(limit, index + 4)] {
+            guard next.isWord, !next.isCapital, next.cue < 0 || next.flags.has(.role) else { break }
+            if next.flags.has([.role, .organisation]) { return !next.flags.has(.oblique) }
+        }
+        return false
     }
 
     private func opensSentence(_ index: Int) -> Bool {
