@@ -136,30 +136,6 @@ extension QuoteReading {
             || tokens[index - 1].flags.has(.organisation)
     }
 
-    /// *the musician A.*: a surname that is only its first letter.
-    private func isInitial(_ index: Int, _ limit: Int) -> Bool {
-        index + 1 < limit && tokens[index].isCapital && isSingleLetter(tokens[index])
-            && tokens[index + 1].sign == Sign.stop && tokens[index + 1].start == tokens[index].end
-    }
-
-    /// *Młoda kobieta*: a word before an office or the like, with a capital only because it opens
-    /// the sentence.
-    private func isMereOpener(_ index: Int, _ limit: Int) -> Bool {
-        guard pack.features.contains(.obliqueEndings), index + 1 < limit, opensSentence(index),
-            !tokens[index].flags.has([.givenMale, .givenFemale, .midCapital, .allCapitals])
-        else { return false }
-        for next in tokens[(index + 1)..<min(limit, index + 4)] {
-            guard next.isWord, !next.isCapital, next.cue < 0 || next.flags.has(.role) else { break }
-            if next.flags.has([.role, .organisation]) { return !next.flags.has(.oblique) }
-        }
-        return false
-    }
-
-    private func opensSentence(_ index: Int) -> Bool {
-        guard index > 0, bytes[Int(tokens[index].start) - 1] != 0x0A else { return true }
-        return tokens[index - 1].isRun || Sign.endsSentence(tokens[index - 1].sign)
-    }
-
     private func joinsSign(_ index: Int, _ start: Int, _ limit: Int) -> Bool {
         let token = tokens[index]
         if token.sign == Sign.stop, index > start, index + 1 < limit, tokens[index + 1].isWord {
@@ -183,7 +159,7 @@ extension QuoteReading {
         if token.flags.has(.determiner), !before.flags.has([.preposition, .stop]) { return true }
         if token.flags.has(.from), before.flags.has(.oneOf) { return false }
         if pack.features.contains(.obliqueEndings), !token.isCapital,
-            token.flags.has(.skip) || isAdverbByEnding(index) || isParticiple(index)
+            token.flags.has(.skip) || isAdverbByEnding(index) || isActive(index)
         {
             return true
         }
