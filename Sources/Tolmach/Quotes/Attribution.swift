@@ -46,7 +46,13 @@ struct Attribution {
     private(set) var reportVoice: Voice?
     private var paragraphsSinceReport = 9
 
-    init(_ reading: QuoteReading) { self.reading = reading }
+    private let ablation: QuoteAblation
+
+    /// Starts with nothing decided; `ablation` names what is switched off.
+    init(_ reading: QuoteReading, without ablation: QuoteAblation = QuoteAblation()) {
+        self.reading = reading
+        self.ablation = ablation
+    }
 
     /// Decides for every run of the article.
     mutating func run() {
@@ -73,6 +79,7 @@ struct Attribution {
 
     /// A quote over several paragraphs that is attributed at its end has that speaker throughout.
     private mutating func carryBack() {
+        guard !ablation.rules.contains(.continuedBack) else { return }
         var chain: [Int] = []
         for index in decisions.indices {
             if reading.runs[decisions[index].run].continues, !chain.isEmpty {
@@ -94,6 +101,7 @@ struct Attribution {
 
     /// A line *— Jane Doe, analyst* right behind a quoted block says who is quoted.
     private mutating func signBlock(_ number: Int) {
+        guard !ablation.rules.contains(.signature) else { return }
         let line = reading.paragraphs[number]
         guard let last = decisions.last, line.runs.isEmpty, let first = line.tokens.first,
             Sign.isAnyDash(reading.tokens[first].sign),
@@ -135,18 +143,22 @@ struct Attribution {
                 continue
             }
             let isFloating = words == 0 || (words <= 2 && token == sentence.lowerBound)
-            var choice = choose(token, sentence, paragraph, events)
+            var choice = ablation.left(of: choose(token, sentence, paragraph, events))
             if choice.voice == nil {
-                choice =
-                    isFloating
-                    ? floating(run, number)
-                    : beside(token, sentence)
+                choice = ablation.left(
+                    of: isFloating
+                        ? floating(run, number)
+                        : beside(token, sentence)
+                )
             }
+            if choice.rule == .none, ablation.rules.contains(.none) { continue }
             if let voice = choice.voice, voice.phrase?.kind == .dropped {
                 choice.voice?.phrase = subjectLeftOut(of: voice.cue, isFirst: number == 0)
             }
             let filter = QuoteFilter(reading: reading, sentence: sentence)
-            if let reason = filter.reason(against: token, rule: choice.rule, cue: choice.voice?.cue)
+            let cue = choice.voice?.cue
+            if let reason = filter.reason(against: token, rule: choice.rule, cue: cue),
+                !ablation.reasons.contains(reason)
             {
                 leftOut.append(
                     MarkedWords(span: TextSpan(reading.runs[run].words), reason: reason)

@@ -16,9 +16,16 @@ public struct QuoteStage: Stage {
     private static let mostUnclosed = 20
 
     let packs: LanguagePacks
+    private let ablation: QuoteAblation
 
     /// Creates a stage that knows the languages of `packs`.
-    public init(packs: LanguagePacks) { self.packs = packs }
+    public init(packs: LanguagePacks) { self.init(packs: packs, without: QuoteAblation()) }
+
+    /// Creates a stage with something switched off.
+    init(packs: LanguagePacks, without ablation: QuoteAblation) {
+        self.packs = packs
+        self.ablation = ablation
+    }
 
     /// Fills `quotes`.
     ///
@@ -27,7 +34,7 @@ public struct QuoteStage: Stage {
     public func run(_ dossier: inout Dossier) throws(StageError) {
         let reading = try packs.reading(of: dossier, stage: Self.name)
         dossier.carried.carry(reading)
-        var attribution = Attribution(reading)
+        var attribution = Attribution(reading, without: ablation)
         attribution.run()
         dossier.quotes = QuoteAssembly(reading, attribution.decisions).quotes
         let insertions = EditorialInsertions(
