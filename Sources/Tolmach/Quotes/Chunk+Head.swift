@@ -21,7 +21,7 @@ extension QuoteReading {
                 end += 1
             } else if token.sign == Sign.stop, end > head, joinsStop(end, limit) {
                 end += 1
-            } else if token.flags.has(.particle), end > head, joinsParticle(end, limit) {
+            } else if token.flags.has(.particle), end > head, isNameParticle(end, to: limit) {
                 end += 1
             } else {
                 break
@@ -41,7 +41,8 @@ extension QuoteReading {
     }
 
     /// *Ursula von der Leyen*: a small word inside a name.
-    private func joinsParticle(_ index: Int, _ limit: Int) -> Bool {
+    func isNameParticle(_ index: Int, to limit: Int) -> Bool {
+        guard index > 0, tokens[index].flags.has(.particle) else { return false }
         let before = tokens[index - 1]
         guard before.isName || before.flags.has([.honorific, .particle]), index + 1 < limit else {
             return false

@@ -18,6 +18,9 @@ struct Chunk: Sendable {
     /// Where the next chunk may start.
     var next: Int
 
+    /// Whether it is an object only by the sense of its noun: *der Zeitung* and *der „Bote“*.
+    var isAmbiguous = false
+
     /// Whether it may be the subject.
     var isSubject: Bool { role == .subject }
 }
@@ -67,8 +70,12 @@ extension QuoteReading {
             return pronounLike(start, index, limit, role)
         }
         let end = endOfHead(head, limit, isBehindDeterminer: hasOpening)
-        if role == .subject, token.hash == Self.the, isFeminine(head..<end) { role = .object }
-        return finished(start, head, end, limit, role, depth)
+        let isAmbiguous =
+            role == .subject && token.hash == Self.the && isFeminine(head..<end)
+        if isAmbiguous { role = .object }
+        var chunk = finished(start, head, end, limit, role, depth)
+        chunk.isAmbiguous = isAmbiguous && tokens[end - 1].isRun
+        return chunk
     }
 
     /// A capital that opens a name or noun, and no small word at the start of a sentence.

@@ -63,7 +63,12 @@ extension QuoteReading {
                 }
                 continue
             }
-            if opensPart, opensSubordinate(place), !isComparison(place, index) {
+            if opensPart, isComparison(place, index) {
+                isJoined = true
+                place += 1
+                continue
+            }
+            if opensPart, opensSubordinate(place) {
                 outer.append(clause)
                 clause = Clause(isSubordinate: true, isReport: token.flags.has(.opaque))
                 place += 1

@@ -58,7 +58,10 @@ extension PeopleReader {
                 && reading.tokens[index + 1].isName
                 && (reading.isSingleLetter(reading.tokens[index - 1])
                     || reading.tokens[index - 1].flags.has(.abbreviation))
-            guard token.isName || isStop else { break }
+            let isParticle =
+                reading.pack.features.contains(.capitalNouns) && index > start
+                && reading.isNameParticle(index, to: limit)
+            guard token.isName || isStop || isParticle else { break }
             index += 1
             if token.flags.has(.owner) { break }
         }
@@ -111,6 +114,13 @@ extension PeopleReader {
         var words = names(tokens)
         if words.count > 1, reading.tokens[tokens.lowerBound].flags.has(.owner) {
             words = [words[0]]
+        }
+        // *Kellers Sprecher*: a surname in the genitive, once the name is known.
+        if reading.pack.features.contains(.capitalNouns), let last = words.last,
+            last.hasSuffix("s"),
+            !cast.knows(last), cast.knows(String(last.dropLast()))
+        {
+            words[words.count - 1] = String(last.dropLast())
         }
         let hasCases = reading.pack.features.contains(.cases)
         let isOblique =
@@ -196,6 +206,9 @@ extension PeopleReader {
                     || tokens[name.upperBound].flags.has(.copula)
             else { return [] }
             end = start - 1
+        } else if reading.pack.features.contains(.capitalNouns) {
+            return reading.titles(before: start, from: paragraph.lowerBound).map { [$0..<start] }
+                ?? []
         } else if !reading.pack.features.contains(.cases) {
             return []
         }

@@ -31,6 +31,17 @@ extension QuoteReading {
         )
     }
 
+    /// Where the offices right before a name begin, behind their article: *die Ministerin | Anna Berg*.
+    func titles(before name: Int, from first: Int) -> Int? {
+        var start = name
+        while start > first, name - start < 4, tokens[start - 1].isCapital,
+            tokens[start - 1].flags.has([.role, .noun])
+        {
+            start -= 1
+        }
+        return start < name && tokens[start..<name].contains { $0.flags.has(.role) } ? start : nil
+    }
+
     /// Whether the verb beside token `index` shows that somebody's words are reported: *sei*, *habe*.
     func isReported(around index: Int, in sentence: Range<Int>) -> Bool {
         let ends = { (place: Int) -> Bool in

@@ -90,6 +90,8 @@ extension QuoteReading {
             if chunk.isSubject, !tokens[place - 1].flags.has(.alias) {
                 if chunk.weight > 1 { return chunk }
                 if weak == nil { weak = chunk }
+            } else if chunk.isAmbiguous, weak == nil {
+                weak = chunk
             }
             place = max(chunk.next, place + 1)
         }

@@ -189,6 +189,7 @@ extension QuoteReading {
         guard tokens[index].flags.has(.particle), !tokens[index].flags.has(.conjunction) else {
             return false
         }
+        if pack.features.contains(.capitalNouns) { return isNameParticle(index, to: limit) }
         guard hasFreeSubject else { return index + 1 < limit && tokens[index + 1].isName }
         var next = index + 1
         while next < min(limit, index + 3), tokens[next].flags.has(.particle), !tokens[next].isName

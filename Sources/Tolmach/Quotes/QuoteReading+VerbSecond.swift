@@ -92,7 +92,9 @@ extension QuoteReading {
         in sentence: Range<Int>
     ) -> (index: Int, isPassive: Bool)? {
         let mayBeInfinite = cue.tense == .part || cue.tense == .inf || cue.tense == .pres
-        let isBehind = isBehindRun(index, sentence.lowerBound) && cue.tense == .pres
+        let isBehind =
+            isBehindRun(index, sentence.lowerBound) && cue.tense == .pres
+            && !isLastOfClause(index, sentence)
         guard mayBeInfinite, !isBehind else { return (index, false) }
         let next = index + 1 < sentence.upperBound ? tokens[index + 1] : Token(start: 0, end: 0)
         // *wie er gesagt hat*, *dass er gesagt habe*
@@ -103,7 +105,6 @@ extension QuoteReading {
         for place in stride(from: index - 1, through: floor, by: -1) {
             let token = tokens[place]
             if token.sign == Sign.semicolon || token.sign == Sign.colon { break }
-            if token.isRun, place == index - 1, cue.tense == .pres { break }
             guard token.isWord, token.flags.has(.auxiliary) else { continue }
             guard cue.tense != .pres || isLastOfClause(index, sentence) else { break }
             return (place, Self.passive.contains(token.hash) && cue.tense != .inf)
