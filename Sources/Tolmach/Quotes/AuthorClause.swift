@@ -197,8 +197,8 @@ struct AuthorClause {
                 return first.isCapital || first.flags.has(mayBeSubject)
             }
             if words == 1, isSetOff, isVerb(token) { return true }
-            if words == 2, isSetOff, isVerb(token),
-                let first = tokens.first(where: \.isWord), first.flags.has([.skip, .pronoun])
+            if (2...3).contains(words), isSetOff, isVerb(token),
+                let first = tokens.first(where: \.isWord), mayPrecedeVerb(first)
             {
                 return true
             }
@@ -215,6 +215,12 @@ struct AuthorClause {
         case 0x2C, 0x21, 0x3F, 0x2026, 0x2E, 0xBB, 0x201D, 0x201C, 0x22: return true
         default: return false
         }
+    }
+
+    /// *— Ні, — Марко похитав головою*: whether a word may be the subject of a verb behind it.
+    private func mayPrecedeVerb(_ word: Token) -> Bool {
+        let known: WordFlags = [.skip, .pronoun, .role, .givenMale, .givenFemale]
+        return word.flags.has(known) || (word.isName && !word.flags.has([.preposition, .opener]))
     }
 
     /// Whether a small word shows by its ending that it is a verb, known or not.

@@ -179,7 +179,8 @@ struct PeopleReader {
     /// Whom *ce dernier*, *la intéressée* mean.
     private mutating func standIn(_ mention: Mention) -> Int? {
         let words = mention.tokens
-        guard words.count <= 2, let head = words.last, reading.tokens[head].flags.has(.anaphor)
+        guard !reading.pack.features.contains(.caseForms), words.count <= 2, let head = words.last,
+            reading.tokens[head].flags.has(.anaphor)
         else { return nil }
         return meant(by: mention, head)
     }
@@ -200,6 +201,14 @@ struct PeopleReader {
             first.has(.article)
             || (reading.pack.features.contains(.cases) && mention.tokens.count == 1)
         if isDefinite, let holder = cast.holder(of: words) { return holder }
+        // *каже жінка*: a word that only shows the gender means who was named last, and so does an
+        // office when no other is known.
+        if isDefinite, reading.pack.features.contains(.caseForms),
+            let gender = describedGender(mention.tokens), let meant = cast.meant(by: gender),
+            first.has(.anaphor) || cast.figures[meant].roleWords.isEmpty
+        {
+            return meant
+        }
         let text = office(mention.tokens)
         let figure = cast.described(text, kind: .person)
         let gender = describedGender(mention.tokens)

@@ -33,7 +33,11 @@ struct QuoteFilter {
             }
             let isName = shape.startsWithCapital && !shape.endsInSign
             if before.flags.has(.organisation), isName, count <= 4 { return .body }
-            if isName, count <= 4, isListener(behind: before) { return .listener }
+            // *скажет «Это просто конец»*: three words with one capital are said, not spoken to.
+            let isShort = count <= 2 || shape.isTitle || !reading.pack.features.contains(.caseForms)
+            if isName, isShort || isBesideRun(token), count <= 4, isListener(behind: before) {
+                return .listener
+            }
             if before.flags.has(.alias), shape.startsWithCapital, count <= 3 { return .alias }
         }
         if shape.endsInSign, count >= 3,
@@ -48,6 +52,17 @@ struct QuoteFilter {
         }
         // *Слідча: «Де ви були?»*
         if rule == .colonName, reading.pack.features.contains(.caseForms) { return nil }
+        if reading.pack.features.contains(.caseForms) {
+            let isName = shape.startsWithCapital && !shape.endsInSign
+            // *голос від «Єдності»*, *Іван Дуб («Народна сила»)*: a preposition leads to a name.
+            if isName, count <= 3, let before, isBeforeName(before, token) { return .name }
+            // *Адвокат обурений: «Це розправа»*
+            if before?.sign == Sign.colon, count >= 2, !shape.isTitle || shape.endsInSign,
+                rule == .sentenceSubject
+            {
+                return nil
+            }
+        }
         if shape.isTitle {
             let next = token + 1 < sentence.upperBound ? reading.tokens[token + 1].sign : 0
             let isOpen = shape.endsInSign || next == Sign.comma || Sign.isDash(next)
@@ -85,6 +100,18 @@ struct QuoteFilter {
         else { return false }
         let shape = Shape(reading, run.words)
         return shape.startsWithCapital && !shape.endsInSign
+    }
+
+    /// Whether what stands before the run at `token` leads to a name rather than to speech.
+    private func isBeforeName(_ before: Token, _ token: Int) -> Bool {
+        if before.isWord { return before.flags.has(.preposition) && !before.flags.has(.cueNoun) }
+        return before.sign == 0x28 && token + 1 < sentence.upperBound
+            && reading.tokens[token + 1].sign == 0x29
+    }
+
+    /// Whether the sentence has more in marks than the run at `token`.
+    private func isBesideRun(_ token: Int) -> Bool {
+        sentence.contains { $0 != token && reading.tokens[$0].isRun }
     }
 
     /// How many words stand in `range`, cut at blanks.

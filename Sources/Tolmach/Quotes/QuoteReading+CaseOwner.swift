@@ -68,3 +68,28 @@ extension QuoteReading {
         return self.phrase(after: word + 1, to: limit, isFrame: true)
     }
 }
+
+extension QuoteReading {
+    /// *один із представників ЄС*: where such a description that ends at `last` begins.
+    func oneOfMany(before last: Int, from first: Int) -> Int? {
+        guard pack.features.contains(.caseForms) else { return nil }
+        var start = last
+        while start > first, last - start < 10, tokens[start].isWord,
+            tokens[start].cue < 0 || tokens[start].flags.has(.role)
+        {
+            if tokens[start].flags.has(.from), tokens[start - 1].flags.has(.oneOf) {
+                return start - 1
+            }
+            start -= 1
+        }
+        return nil
+    }
+
+    /// *В письменном ответе | компании говорится*: the body that speaks is the last noun.
+    func headOfGenitive(_ start: Int, _ last: Int) -> Int {
+        guard pack.features.contains(.cases), start > 0, tokens[start - 1].flags.has(.preposition),
+            !tokens[start].flags.has([.role, .organisation]), tokens[last].flags.has(.organisation)
+        else { return start }
+        return (start...last).first { tokens[$0].flags.has([.role, .organisation]) } ?? start
+    }
+}

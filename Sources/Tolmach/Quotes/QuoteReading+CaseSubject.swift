@@ -133,7 +133,7 @@ extension QuoteReading {
     }
 
     /// Whether a word is in Latin letters, as outlets are: *сказав CNN директор*.
-    private func isLatin(_ index: Int) -> Bool { bytes[Int(tokens[index].start)] < 0x80 }
+    func isLatin(_ index: Int) -> Bool { bytes[Int(tokens[index].start)] < 0x80 }
 
     /// Whether a small word is no nominative by its ending.
     private func isOtherCase(_ index: Int) -> Bool {

@@ -39,8 +39,9 @@ extension QuoteReading {
             !tokens[index].flags.has(Self.noVerb)
         else { return nil }
         var dash = index - 1
-        if dash > first, tokens[dash].isWord,
-            tokens[dash].flags.has([.skip, .pronoun]) || isSlavicAdverb(dash)
+        let known: WordFlags = [.skip, .pronoun, .role, .givenMale, .givenFemale]
+        while dash > first, index - dash < 4, tokens[dash].isWord,
+            tokens[dash].flags.has(known) || tokens[dash].isName || isSlavicAdverb(dash)
         {
             dash -= 1
         }

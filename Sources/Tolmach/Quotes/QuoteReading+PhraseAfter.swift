@@ -154,6 +154,10 @@ extension QuoteReading {
         if pack.features.contains(.caseForms) {
             if joinsOffices(index) { return false }
             if token.flags.has(.skip), !token.isCapital { return true }
+            // *сказала опозиція Blue Paper*: the listener in Latin letters.
+            if isLatin(index), !before.flags.has([.role, .organisation]), !isLatin(index - 1) {
+                return true
+            }
             if token.flags.has(.nominal), !token.flags.has([.role, .organisation]) { return true }
         }
         if token.flags.has(.determiner), !before.flags.has([.preposition, .stop]) { return true }

@@ -13,6 +13,9 @@ extension QuoteReading {
         }
         while last > first, isSlavicAdverb(last) { last -= 1 }
         guard last >= first, depth <= 4 else { return nil }
+        if let start = oneOfMany(before: last, from: first) {
+            return NounPhrase(start..<(last + 1), .role)
+        }
         let token = tokens[last]
         if token.isRun { return named(last, from: first) }
         if token.flags.has(.pronoun) { return NounPhrase(last..<(last + 1), .pronoun) }
@@ -277,14 +280,6 @@ extension QuoteReading {
             return head
         }
         return start
-    }
-
-    /// *В письменном ответе | компании говорится*: the body that speaks is the last noun.
-    private func headOfGenitive(_ start: Int, _ last: Int) -> Int {
-        guard pack.features.contains(.cases), start > 0, tokens[start - 1].flags.has(.preposition),
-            !tokens[start].flags.has([.role, .organisation]), tokens[last].flags.has(.organisation)
-        else { return start }
-        return (start...last).first { tokens[$0].flags.has([.role, .organisation]) } ?? start
     }
 
     func isAdjective(_ index: Int) -> Bool {

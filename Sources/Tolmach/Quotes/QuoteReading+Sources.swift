@@ -46,9 +46,11 @@ extension QuoteReading {
         let owner = (document.map { $0 + 1 } ?? words.lowerBound)..<words.upperBound
         guard let first = owner.first else { return possessor(in: words) }
         let known: WordFlags = [.role, .organisation, .givenMale, .givenFemale]
-        guard owner.contains(where: { tokens[$0].flags.has(known) || tokens[$0].isName }),
-            document != nil || owner.prefix(3).contains(where: { isBody($0) })
-        else { return possessor(in: words) }
+        if tokens[words.lowerBound].flags.has(.possessive) { return possessor(in: words) }
+        // Whoever stands behind a document owns it, known or not: *у повідомленні регулятора*.
+        guard
+            document != nil || owner.contains(where: { tokens[$0].flags.has(known) || isBody($0) })
+        else { return nil }
         let isPerson = owner.contains { tokens[$0].flags.has([.givenMale, .givenFemale]) }
         return NounPhrase(first..<owner.upperBound, isPerson ? .name : .role)
     }
@@ -63,5 +65,46 @@ extension QuoteReading {
 
     private func isBody(_ index: Int) -> Bool {
         tokens[index].flags.has([.role, .organisation]) || tokens[index].isName
+    }
+
+    /// As `isBehindRun`, with an adverb before the verb and dashes of any kind: *-- тихо сказав*.
+    func isBehindDash(_ index: Int, _ first: Int) -> Bool {
+        var last = index - 1
+        while last > first, index - last < 4, tokens[last].isWord,
+            tokens[last].flags.has(.skip) || isSlavicAdverb(last)
+        {
+            last -= 1
+        }
+        var dashes = 0
+        while last > first, dashes < 3, Sign.isAnyDash(tokens[last].sign) {
+            last -= 1
+            dashes += 1
+        }
+        if last > first, tokens[last].sign == Sign.comma { last -= 1 }
+        return tokens[last].isRun
+    }
+
+    /// Whether the words follow the verb at once, so that its subject is left out: *сказав: «…»*.
+    func leadsToRun(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard pack.features.contains(.caseForms), index + 1 < sentence.upperBound else {
+            return false
+        }
+        let next = tokens[index + 1]
+        return next.isRun
+            || (next.sign == Sign.colon && index + 2 < sentence.upperBound
+                && tokens[index + 2].isRun)
+    }
+
+    /// Who is behind a verb without a subject, behind it or before it.
+    func impersonalSource(of index: Int, in sentence: Range<Int>) -> NounPhrase? {
+        if let source = source(behind: index, to: sentence.upperBound) { return source }
+        if !isBehindRun(index, sentence.lowerBound),
+            let phrase = phrase(before: index, from: sentence.lowerBound), phrase.kind != .bare,
+            !(phrase.tokens.count == 1
+                && tokens[phrase.tokens.lowerBound].flags.has(.nominal))
+        {
+            return phrase
+        }
+        return NounPhrase(index..<index, .nobody)
     }
 }

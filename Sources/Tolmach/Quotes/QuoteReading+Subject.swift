@@ -173,6 +173,12 @@ extension QuoteReading {
         {
             end -= 1
         }
+        // *Адвокат обурений: «…»*: the adjective behind the office is the predicate.
+        if pack.features.contains(.caseForms), end - 2 >= start, names == 0, end < index,
+            tokens[end].sign == Sign.colon, tokens[end - 2].flags.has(.role), isAdjective(end - 1)
+        {
+            end -= 1
+        }
         return (end, names)
     }
 

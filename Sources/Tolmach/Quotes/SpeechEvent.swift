@@ -227,47 +227,6 @@ extension QuoteReading {
         return found
     }
 
-    /// As `isBehindRun`, with an adverb before the verb and dashes of any kind: *-- тихо сказав*.
-    private func isBehindDash(_ index: Int, _ first: Int) -> Bool {
-        var last = index - 1
-        while last > first, index - last < 4, tokens[last].isWord,
-            tokens[last].flags.has(.skip) || isSlavicAdverb(last)
-        {
-            last -= 1
-        }
-        var dashes = 0
-        while last > first, dashes < 3, Sign.isAnyDash(tokens[last].sign) {
-            last -= 1
-            dashes += 1
-        }
-        if last > first, tokens[last].sign == Sign.comma { last -= 1 }
-        return tokens[last].isRun
-    }
-
-    /// Whether the words follow the verb at once, so that its subject is left out: *сказав: «…»*.
-    private func leadsToRun(_ index: Int, _ sentence: Range<Int>) -> Bool {
-        guard pack.features.contains(.caseForms), index + 1 < sentence.upperBound else {
-            return false
-        }
-        let next = tokens[index + 1]
-        return next.isRun
-            || (next.sign == Sign.colon && index + 2 < sentence.upperBound
-                && tokens[index + 2].isRun)
-    }
-
-    /// Who is behind a verb without a subject, behind it or before it.
-    private func impersonalSource(of index: Int, in sentence: Range<Int>) -> NounPhrase? {
-        if let source = source(behind: index, to: sentence.upperBound) { return source }
-        if !isBehindRun(index, sentence.lowerBound),
-            let phrase = phrase(before: index, from: sentence.lowerBound), phrase.kind != .bare,
-            !(phrase.tokens.count == 1
-                && tokens[phrase.tokens.lowerBound].flags.has(.nominal))
-        {
-            return phrase
-        }
-        return NounPhrase(index..<index, .nobody)
-    }
-
     /// The subject behind a verb: the next phrase, or where cases tell it the one in the nominative.
     private func phrase(behind cue: CueForm, at index: Int, to limit: Int) -> NounPhrase? {
         guard pack.features.contains(.caseForms) else { return phrase(after: index + 1, to: limit) }
