@@ -40,7 +40,8 @@ struct QuoteFilter {
             }
             if before.flags.has(.alias), shape.startsWithCapital, count <= 3 { return .alias }
         }
-        if shape.endsInSign, count >= 3,
+        let isBound = before.map { self.isBound(behind: $0) } ?? false
+        if shape.endsInSign, count >= 3, !(shape.isTitle && isBound),
             rule.isStrong || (before?.sign == Sign.colon && shape.startsWithCapital)
         {
             return nil
@@ -68,18 +69,46 @@ struct QuoteFilter {
             let isOpen = shape.endsInSign || next == Sign.comma || Sign.isDash(next)
             let isSpoken = rule.isLeft && before?.sign == Sign.colon
             let isFree = (isOpen && rule == .rightOfQuote) || isSpoken
-            let isBound = before?.flags.has([.preposition, .owner, .determiner]) ?? false
-            if !isFree || isBound { return .title }
+            if !isShout(run, behind: before), !isFree || isBound { return .title }
         }
         if count == 1, shape.startsWithCapital, rule != .rightOfQuote {
             guard rule.isLeft, before?.sign == Sign.colon else { return .name }
         }
         if rule.isStrong { return nil }
-        if reading.pack.features.contains(.caseForms) {
-            if rule == .nominal, !shape.startsWithCapital || count > 2 { return nil }
+        let features = reading.pack.features
+        if features.contains(.caseForms), rule == .nominal,
+            !shape.startsWithCapital || count > 2
+        {
+            return nil
         }
-        let isSpeech = count >= 4 ? rule != .none : rule == .farLeft
+        if features.contains(.owners), before?.sign == Sign.colon, rule != .none { return nil }
+        let isSpeech: Bool =
+            switch rule {
+            case .none: false
+            case .farLeft: true
+            case .farRight, .actor: count >= 4 || features.contains(.owners)
+            case .sentenceSubject: count >= (features.contains(.owners) ? 3 : 4)
+            default: count >= 4
+            }
         return isSpeech ? nil : .short
+    }
+
+    /// Whether a name in marks hangs on the word before it: *in “…”*, *the “…”*, *told “…”*.
+    private func isBound(behind word: Token) -> Bool {
+        guard word.isWord else { return false }
+        return word.flags.has([.preposition, .owner, .determiner])
+            || (reading.pack.cue(word.cue)?.takesListener ?? false)
+    }
+
+    /// Whether words with capitals are called out: *chanting “Stop The War!”*.
+    private func isShout(_ run: QuotedRun, behind word: Token?) -> Bool {
+        guard reading.pack.features.contains(.owners) else { return false }
+        let last = reading.lastScalar(of: run.words)
+        if last == 0x21 || last == 0x3F { return true }
+        guard let word, let cue = reading.pack.cue(word.cue), !word.flags.has(.naming) else {
+            return false
+        }
+        return cue.kind <= .ask && !cue.takesListener
     }
 
     /// Whether a name in marks behind `word` is whom the words were said to: *сказал «Медузе»*,
@@ -149,9 +178,19 @@ struct QuoteFilter {
             isTitle =
                 words.count >= 2 && startsWithCapital
                 && words.allSatisfy { word in
-                    word.isCapital
-                        || String(decoding: reading.bytes[word.range], as: UTF8.self).count <= 3
+                    word.isCapital || Self.isSmall(word, reading)
                 }
+        }
+
+        /// Whether a word may have a small letter in a title: *of*, *the*, *and*.
+        private static func isSmall(_ word: Token, _ reading: QuoteReading) -> Bool {
+            guard String(decoding: reading.bytes[word.range], as: UTF8.self).count <= 3 else {
+                return false
+            }
+            let small: WordFlags = [
+                .stop, .preposition, .determiner, .conjunction, .particle, .complement, .joiner,
+            ]
+            return !reading.pack.features.contains(.owners) || word.flags.has(small)
         }
     }
 }
