@@ -115,6 +115,10 @@ extension Attribution {
     ) -> SpeechEvent? {
         let lefts = events.filter { $0.cue.lowerBound < token }
         guard let nearest = lefts.last, lefts.count > 1 else { return lefts.last }
+        let hasColon = reading.tokens[token - 1].sign == Sign.colon
+        if !hasColon, let inserted = lefts.last(where: { isInserted($0, sentence) }) {
+            return inserted
+        }
         let gap = words(nearest.cue.upperBound..<max(token, nearest.cue.upperBound))
         let isThing =
             nearest.phrase.kind == .pronoun
@@ -138,6 +142,18 @@ extension Attribution {
             return token.isRun || (token.flags.has(.conjunction) && !token.flags.has(.joiner))
         }
         return isSplit ? nearest : main
+    }
+
+    /// *The paper, Ruiz said, called it “…”*: whether an event stands between commas.
+    private func isInserted(_ event: SpeechEvent, _ sentence: Range<Int>) -> Bool {
+        guard event.kind <= .ask, event.order == .subjectVerb || event.order == .verbSubject,
+            reading.pack.features.contains(.owners)
+        else { return false }
+        let start = event.start
+        let end = max(event.cue.upperBound, event.phrase.tokens.upperBound)
+        return start > sentence.lowerBound && end < sentence.upperBound
+            && reading.tokens[start - 1].sign == Sign.comma
+            && reading.tokens[end].sign == Sign.comma
     }
 
     /// *“…” — Jane Doe, chief analyst*, up to the end of the paragraph.

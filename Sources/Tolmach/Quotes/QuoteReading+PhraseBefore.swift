@@ -61,6 +61,14 @@ extension QuoteReading {
     /// The phrase before an aside between commas or dashes: *X, 42, of Ohio,*.
     private func beforeAside(_ last: Int, from first: Int, depth: Int) -> NounPhrase? {
         guard depth < 3 else { return nil }
+        // *…, Gov. Ana Ruiz (D), said*
+        if last > first, tokens[last - 1].sign == 0x29, pack.features.contains(.owners),
+            let found = beforeParenthesis(last - 1, from: first, depth: depth),
+            found.kind == .name, found.tokens.lowerBound > first,
+            tokens[found.tokens.lowerBound - 1].sign == Sign.comma
+        {
+            return found
+        }
         let reach = depth == 0 ? 30 : 14
         let isDash = Sign.isDash(tokens[last].sign)
         for open in stride(from: last - 1, through: max(first, last - reach), by: -1) {
@@ -115,7 +123,9 @@ extension QuoteReading {
             phrase.kind == .role
             || (!pack.features.contains(.owners)
                 && phrase.tokens.contains { tokens[$0].flags.has(.role) })
-        guard isDescribed, (2...5).contains(aside.count),
+        // *A teacher from Salem, New Mexico,*: a place is nobody.
+        let isPlace = aside.contains { tokens[$0].flags.has(.place) }
+        guard isDescribed, !isPlace, (2...5).contains(aside.count),
             aside.allSatisfy({ tokens[$0].isCapital || tokens[$0].flags.has(.particle) })
         else { return nil }
         return NounPhrase(phrase.tokens.lowerBound..<aside.upperBound, .name)
