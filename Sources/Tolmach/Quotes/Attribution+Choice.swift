@@ -123,7 +123,10 @@ extension Attribution {
         let isThing =
             nearest.phrase.kind == .pronoun
             && reading.tokens[nearest.phrase.tokens.lowerBound].flags.has(.neuter)
-        guard nearest.kind == .mind || nearest.tense == .inf || gap > 3 || isThing else {
+        guard
+            nearest.kind == .mind || nearest.tense == .inf
+                || (gap > 3 && !hasOwnName(nearest)) || isThing
+        else {
             return nearest
         }
         // *said X, who fears “…”*: a relative clause has its own subject.
@@ -142,6 +145,12 @@ extension Attribution {
             return token.isRun || (token.flags.has(.conjunction) && !token.flags.has(.joiner))
         }
         return isSplit ? nearest : main
+    }
+
+    /// *Footage of Ruiz saying during the debate “…”*: a participle behind its own name.
+    private func hasOwnName(_ event: SpeechEvent) -> Bool {
+        event.tense == .ger && event.order == .subjectVerb && event.phrase.kind == .name
+            && event.phrase.tokens.upperBound == event.cue.lowerBound
     }
 
     /// *The paper, Ruiz said, called it “…”*: whether an event stands between commas.
@@ -208,6 +217,9 @@ extension Attribution {
             let subject = reading.subject(in: (token + 1)..<sentence.upperBound, nil, atLeast: 2)
         {
             return (Voice(phrase: subject), .sentenceSubject)
+        }
+        if let owner = reading.ownerOfClaim(from: first, before: token) {
+            return (Voice(phrase: owner), .nominal)
         }
         if let subject = reading.subject(from: first, before: token) {
             return (Voice(phrase: subject), .sentenceSubject)

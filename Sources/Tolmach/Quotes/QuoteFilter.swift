@@ -15,6 +15,7 @@ struct QuoteFilter {
     ) -> MarkedWords.Reason? {
         let run = reading.runs[Int(reading.tokens[token].run)]
         if run.isLabelled || run.isDialogue || run.isBlock || run.isInterrupted { return nil }
+        if isStageDirection(run) { return .short }
         if !run.isClosed, run.opensParagraph { return nil }
         let count = countWords(run.words)
         let before = token > sentence.lowerBound ? reading.tokens[token - 1] : nil
@@ -86,7 +87,7 @@ struct QuoteFilter {
             switch rule {
             case .none: false
             case .farLeft: true
-            case .farRight, .actor: count >= 4 || features.contains(.owners)
+            case .farRight, .actor, .nominal: count >= 4 || features.contains(.owners)
             case .sentenceSubject: count >= (features.contains(.owners) ? 3 : 4)
             default: count >= 4
             }
@@ -141,6 +142,14 @@ struct QuoteFilter {
     /// Whether the sentence has more in marks than the run at `token`.
     private func isBesideRun(_ token: Int) -> Bool {
         sentence.contains { $0 != token && reading.tokens[$0].isRun }
+    }
+
+    /// Whether the words are all in brackets, as *(Laughter.)* in a transcript.
+    private func isStageDirection(_ run: QuotedRun) -> Bool {
+        let words = UTF8Scan.trimmed(reading.bytes, run.words)
+        guard words.count > 2, words.count < 40 else { return false }
+        let inner = reading.bytes[words]
+        return inner.first == 0x28 && inner.last == 0x29
     }
 
     /// How many words stand in `range`, cut at blanks.

@@ -172,6 +172,12 @@ extension QuoteReading {
         }
         // *An adviser to the mayor*, *a person close to the talks*.
         if isInside, token.flags.has(.stop), !token.isCapital, joinsRelation(index) { return false }
+        // *According to a complaint filed by the state*
+        if isFrame, token.hash == Self.by, pack.features.contains(.owners),
+            self.token(index - 1, endsIn: "ed")
+        {
+            return false
+        }
         // `A y B` inside an organisation's name.
         if token.flags.has(.particle), token.flags.has(.conjunction) { return !joinsWords(index) }
         // *deputy of Law and Order*: a small word joins two capitals behind an office.
@@ -201,6 +207,7 @@ extension QuoteReading {
     }
 
     private static let to = WordHash.of("to")
+    private static let by = WordHash.of("by")
     private static let with = WordHash.of("with")
 
     /// *said Jones reporters*: a lower-case word after a name ends the name.

@@ -25,6 +25,22 @@ extension QuoteReading {
         return (last.phrase, .clauseSubject)
     }
 
+    /// *After saying the road was “closed,” | she left*: the subject stands behind the run.
+    ///
+    /// - Complexity: O(1): at most 40 tokens are looked at.
+    func subjectBehindRun(_ index: Int, _ sentence: Range<Int>) -> NounPhrase? {
+        guard pack.features.contains(.owners) else { return nil }
+        let end = min(sentence.upperBound, index + 40)
+        guard let run = (index..<end).first(where: { tokens[$0].isRun }), run + 1 < end else {
+            return nil
+        }
+        let next = run + (tokens[run + 1].sign == Sign.comma ? 2 : 1)
+        guard next < end, tokens[next].isName || tokens[next].flags.has(.pronoun) else {
+            return nil
+        }
+        return phrase(after: next, to: sentence.upperBound)
+    }
+
     /// *With Ana Ruiz — a critic — calling it …*: the participle has a subject of its own.
     func isAbsolute(_ phrase: NounPhrase) -> Bool {
         let start = phrase.tokens.lowerBound

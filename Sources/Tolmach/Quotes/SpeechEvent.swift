@@ -219,6 +219,11 @@ extension QuoteReading {
         {
             found = (subject, .clauseSubject)
         }
+        if found == nil, cue.tense == .ger, index - first <= 2,
+            let subject = subjectBehindRun(index, sentence)
+        {
+            found = (subject, .clauseSubject)
+        }
         if found == nil, isBehindRun || leadsToRun(index, sentence), cue.tense != .ger,
             isSpeech || pack.features.contains(.caseForms), pack.features.contains(.proDrop)
         {
