@@ -98,6 +98,11 @@ struct Cast {
     /// Whether a figure with this surname is known.
     func knows(_ word: String) -> Bool { bySurname[surname([word])] != nil }
 
+    /// Whether a person with this surname is known.
+    func knowsPerson(_ word: String) -> Bool {
+        bySurname[surname([word])]?.contains { figures[$0].isPerson } ?? false
+    }
+
     /// The figure described by `text`, or known by `key`, made when there is none yet.
     mutating func described(_ text: String, key: String? = nil, kind: Person.Kind) -> Int {
         let key = (key ?? text).lowercased()

@@ -68,6 +68,8 @@ extension PeopleReader {
         return max(index, start + 1)
     }
 
+    private static let who = WordHash.of("who")
+
     enum Evidence { case none, shape, certain }
 
     /// What says that capitals at `name` are a person's: a known given name or surname, a title,
@@ -83,7 +85,8 @@ extension PeopleReader {
             return .none
         }
         if words.count == 1 {
-            if cast.knows(word(words[0])) { return .shape }
+            let isPlace = reading.tokens[words[0]].flags.has(.place)
+            if cast.knows(word(words[0])) { return isPlace ? .none : .shape }
             // *Melanie thought so*: a given name alone, where no place is meant.
             let flags = reading.tokens[words[0]].flags
             let isGiven = flags.has([.givenMale, .givenFemale]) && !flags.has([.place, .role])
@@ -91,6 +94,9 @@ extension PeopleReader {
             return isSubject && isGiven && flags.has(.midCapital) ? .shape : .none
         }
         guard words.count <= 4 else { return .none }
+        if reading.pack.features.contains(.owners), cast.knowsPerson(word(words[words.count - 1])) {
+            return .shape
+        }
         if reading.tokens[words[0]].flags.has([.givenMale, .givenFemale]) { return .certain }
         if begun < name.lowerBound { return .certain }
         let before = begun > first ? reading.tokens[begun - 1].flags : []
@@ -103,6 +109,8 @@ extension PeopleReader {
         guard index + 1 < paragraph.upperBound, reading.tokens[index].sign == Sign.comma else {
             return false
         }
+        // *Suu Kyi, who had breakfast with …*: only a person is *who*.
+        if reading.tokens[index + 1].hash == Self.who { return true }
         for place in (index + 1)..<min(paragraph.upperBound, index + 5) {
             guard reading.tokens[place].isWord else { return false }
             if reading.tokens[place].flags.has(.role) { return true }

@@ -187,7 +187,11 @@ struct PeopleReader {
 
     private mutating func named(_ mention: Mention) -> Int? {
         let figure = figure(named: mention.tokens, isOblique: mention.isOblique)
-        cast.update(figure) { $0.isPerson = true }
+        // *Burma said*: a country may speak, but no pronoun of a person means it.
+        let isPlace =
+            mention.tokens.count == 1
+            && reading.tokens[mention.tokens.lowerBound].flags.has(.place)
+        if !isPlace { cast.update(figure) { $0.isPerson = true } }
         addRole(beside: mention.tokens, in: mention.phrase.tokens, to: figure)
         return figure
     }
