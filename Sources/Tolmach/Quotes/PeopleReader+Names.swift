@@ -91,6 +91,12 @@ extension PeopleReader {
             let flags = reading.tokens[words[0]].flags
             let isGiven = flags.has([.givenMale, .givenFemale]) && !flags.has([.place, .role])
             if isGiven, reading.pack.features.contains(.caseForms) { return .shape }
+            // *son fils Danylo*: a name right behind who bears it.
+            if reading.hasFreeSubject, begun > first, words[0] == begun,
+                reading.tokens[begun - 1].flags.has(.role), !reading.tokens[begun - 1].isCapital
+            {
+                return .certain
+            }
             return isSubject && isGiven && flags.has(.midCapital) ? .shape : .none
         }
         guard words.count <= 4 else { return .none }

@@ -180,10 +180,13 @@ struct PeopleReader {
     private mutating func standIn(_ mention: Mention) -> Int? {
         let words = mention.tokens
         guard !reading.pack.features.contains(.caseForms), words.count <= 2, let head = words.last,
-            reading.tokens[head].flags.has(.anaphor)
+            reading.tokens[head].flags.has(.anaphor),
+            !Self.indefinite.contains(reading.tokens[words.lowerBound].hash)
         else { return nil }
         return meant(by: mention, head)
     }
+
+    private static let indefinite = ["un", "une", "una"].map { WordHash.of($0) }
 
     private mutating func named(_ mention: Mention) -> Int? {
         let figure = figure(named: mention.tokens, isOblique: mention.isOblique)
@@ -198,7 +201,6 @@ struct PeopleReader {
 
     /// A described speaker: the holder of the office when one is known by name.
     private mutating func role(_ mention: Mention) -> Int {
-        if let meant = standIn(mention) { return meant }
         let words = roleWords(mention.tokens)
         let first = reading.tokens[mention.tokens.lowerBound].flags
         let isDefinite =
@@ -213,6 +215,7 @@ struct PeopleReader {
         {
             return meant
         }
+        if let meant = standIn(mention) { return meant }
         let text = office(mention.tokens)
         let figure = cast.described(text, kind: .person)
         let gender = describedGender(mention.tokens)

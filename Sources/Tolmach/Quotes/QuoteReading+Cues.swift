@@ -6,11 +6,13 @@ extension QuoteReading {
         let token = tokens[index]
         guard token.isWord,
             token.cue >= 0 || token.opensPhrase || pack.features.contains(.caseForms)
+                || (hasFreeSubject && token.flags == .word)
         else { return nil }
         if let phrase = phraseCue(at: index) { return phrase }
-        guard let cue = pack.cue(token.cue) ?? shapedCue(at: index, from: first) else {
-            return nil
-        }
+        guard
+            let cue = pack.cue(token.cue) ?? shapedCue(at: index, from: first)
+                ?? placedCue(at: index, from: first)
+        else { return nil }
         let before = index > first ? tokens[index - 1] : nil
         if token.isCapital, cue.tense != .ger, before?.isWord == true { return nil }
         if pack.features.contains(.guardedCues), let before {

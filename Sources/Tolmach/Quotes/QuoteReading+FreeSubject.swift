@@ -47,6 +47,41 @@ extension QuoteReading {
         return (NounPhrase(index..<index, .dropped), .verbSubject)
     }
 
+    /// A word of no lexicon that only a verb can be: behind a quote and before who spoke.
+    ///
+    /// *« … », s’étrangle-t-il*, *«…», apostilla Ana Ruiz*
+    func placedCue(at index: Int, from first: Int) -> CueForm? {
+        guard hasFreeSubject, tokens[index].flags == .word, index + 1 < tokens.count else {
+            return nil
+        }
+        let start = verbStart(index, from: first)
+        guard start > first, isBehindRun(start, first), mayBeVerb(index, helped: start < index)
+        else { return nil }
+        return CueForm(
+            lemma: text(tokens[index].range),
+            tense: .pres,
+            gender: nil,
+            isPlural: false,
+            kind: .say
+        )
+    }
+
+    /// Whether a subject follows at once, and the word ends as a verb or its participle.
+    private func mayBeVerb(_ index: Int, helped: Bool) -> Bool {
+        let next = tokens[index + 1]
+        let isJoined =
+            next.flags.has(.pronoun) && bytes[Int(next.start) - 1] == UInt8(Sign.hyphen)
+        if isJoined { return true }
+        let endings: [StaticString] =
+            helped ? ["é", "i", "u", "is", "it", "ado", "ido"] : ["e", "a", "ó", "t", "nt", "n"]
+        guard token(index, endsInOneOf: endings) else { return false }
+        if next.flags.has(.honorific) || next.flags.has([.givenMale, .givenFemale]) { return true }
+        if next.flags.has(.determiner), index + 2 < tokens.count {
+            return tokens[index + 2].flags.has(.role)
+        }
+        return next.isName && index + 2 < tokens.count && tokens[index + 2].isName
+    }
+
     /// Whether the verb shows more than one subject: *ont répété*, *dijeron*.
     private func isPlural(_ cue: CueForm, _ helpers: Range<Int>) -> Bool {
         cue.isPlural || helpers.contains { tokens[$0].flags.has(.plural) }

@@ -23,6 +23,7 @@ import Tolmach
         .enabled(if: Repository.shared != nil),
         arguments: [
             "ferry-crossing.en", "hospital-heating.ru", "dam-evacuation.uk", "shelter-ruling.es",
+            "tunnel-closure.fr",
         ]
     )
     func scoresSamples(article: String) throws {
