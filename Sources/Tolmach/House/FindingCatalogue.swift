@@ -12,6 +12,16 @@ extension HouseStyle {
 public enum FindingCatalogue {
     /// The codes, sorted.
     public static let all: [(code: String, severity: Finding.Severity)] = [
+        ("edits.ambiguous-place", .warning),
+        ("edits.ambiguous-speaker", .warning),
+        ("edits.conflict", .warning),
+        ("edits.cuts-word", .warning),
+        ("edits.no-effect", .note),
+        ("edits.out-of-range", .warning),
+        ("edits.overlap", .warning),
+        ("edits.unknown-person", .warning),
+        ("edits.unknown-quote", .warning),
+        ("edits.unknown-words", .warning),
         ("names.ambiguous", .note),
         ("names.mixed-script", .warning),
         ("names.no-target", .note),

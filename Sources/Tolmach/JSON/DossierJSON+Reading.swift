@@ -24,7 +24,7 @@ extension DossierJSON {
         }
         let fields = try top.object([
             "tolmach", "offsets", "article", "quotes", "people", "terms", "segments", "findings",
-            "history", "accepted",
+            "history", "accepted", "edits",
         ])
         let offsets = try fields("offsets")
         guard try offsets.text() == OffsetUnit.utf8.rawValue else {
@@ -47,6 +47,10 @@ extension DossierJSON {
         dossier.accepted =
             try fields.ifAny("accepted") { (place) throws(JSONFault) in
                 try place.list(acceptance)
+            } ?? []
+        dossier.edits =
+            try fields.ifAny("edits") { (place) throws(JSONFault) in
+                try place.list(reading.edit)
             } ?? []
         return dossier
     }

@@ -7,6 +7,7 @@ public enum DossierJSON {
     public static func value(_ dossier: Dossier) -> JSONValue {
         let history = dossier.history.map { value($0) }
         let accepted = dossier.accepted.map { value($0) }
+        let edits = dossier.edits.map { value($0) }
         return .object([
             ("tolmach", .integer(version)),
             ("offsets", .string(OffsetUnit.utf8.rawValue)),
@@ -18,6 +19,7 @@ public enum DossierJSON {
             ("findings", .array(dossier.findings.map { value($0) })),
             ("history", listIfAny(history)),
             ("accepted", listIfAny(accepted)),
+            ("edits", listIfAny(edits)),
         ])
     }
 
@@ -32,6 +34,7 @@ public enum DossierJSON {
             ("message", .string(finding.message)),
             ("advice", .text(finding.advice)),
             ("fix", .text(finding.fix)), ("language", .text(finding.language?.description)),
+            ("file", .text(finding.file)), ("line", finding.line.map { .integer($0) }),
         ])
     }
 
@@ -66,7 +69,7 @@ public enum DossierJSON {
         .array(spans.map { value($0) })
     }
 
-    private static func listIfAny(_ items: [JSONValue]) -> JSONValue? {
+    static func listIfAny(_ items: [JSONValue]) -> JSONValue? {
         items.isEmpty ? nil : .array(items)
     }
 
@@ -87,7 +90,7 @@ public enum DossierJSON {
         ])
     }
 
-    private static func value(_ quote: Quote) -> JSONValue {
+    static func value(_ quote: Quote) -> JSONValue {
         .object([
             ("id", .string(quote.id)),
             ("form", .string(quote.form.rawValue)),

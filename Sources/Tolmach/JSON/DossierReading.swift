@@ -83,6 +83,7 @@ struct DossierReading {
     ) throws(JSONFault) -> Finding {
         let fields = try place.object([
             "code", "severity", "segment", "side", "span", "message", "advice", "fix", "language",
+            "file", "line",
         ])
         var finding = Finding(
             code: try fields.text("code"),
@@ -92,7 +93,9 @@ struct DossierReading {
             message: try fields.text("message"),
             advice: try fields.textIfAny("advice"),
             fix: try fields.textIfAny("fix"),
-            language: try fields.ifAny("language") { (place) throws(JSONFault) in try place.tag() }
+            language: try fields.ifAny("language") { (place) throws(JSONFault) in try place.tag() },
+            file: try fields.textIfAny("file"),
+            line: try fields.ifAny("line") { (line) throws(JSONFault) in try line.integer() }
         )
         guard let place = place["span"] else { return finding }
         guard let id = finding.segment else {

@@ -89,6 +89,9 @@ public struct Dossier: Identifiable, Hashable, Sendable {
     /// Findings that were accepted.
     public var accepted: [Acceptance] = []
 
+    /// What an editor wants otherwise, in the order of the edits file.
+    public var edits: [Edit] = []
+
     /// What the quote stages read and may use again; no part of what the dossier says.
     ///
     /// The article never changes, so what was read of it stays true.

@@ -61,6 +61,12 @@ public struct Finding: Hashable, Sendable {
     /// The target language it is about, when it holds for one only.
     public var language: LanguageTag?
 
+    /// The file it is about, when that is not the article.
+    public var file: String?
+
+    /// The line of `file`, from 1.
+    public var line: Int?
+
     /// Creates a finding.
     public init(
         code: String,
@@ -71,7 +77,9 @@ public struct Finding: Hashable, Sendable {
         message: String,
         advice: String? = nil,
         fix: String? = nil,
-        language: LanguageTag? = nil
+        language: LanguageTag? = nil,
+        file: String? = nil,
+        line: Int? = nil
     ) {
         self.code = code
         self.severity = severity
@@ -82,5 +90,7 @@ public struct Finding: Hashable, Sendable {
         self.advice = advice
         self.fix = fix
         self.language = language
+        self.file = file
+        self.line = line
     }
 }

@@ -52,6 +52,21 @@ public struct OffsetMap: Sendable {
         }
     }
 
+    /// The byte at `position` of the map's unit; `nil` past the text's end and inside a scalar.
+    ///
+    /// - Complexity: O(log *n*)
+    public func offset(of position: Int) -> Int? {
+        var low = 0
+        var high = text.count
+        // The last byte with that many before it: those inside a scalar come earlier.
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if self.position(of: middle) <= position { low = middle } else { high = middle - 1 }
+        }
+        guard position >= 0, self.position(of: low) == position else { return nil }
+        return text.isValid(TextSpan(low..<low)) ? low : nil
+    }
+
     /// `span` in the map's unit.
     public func range(of span: TextSpan) -> Range<Int> {
         position(of: Int(span.start))..<position(of: Int(span.end))

@@ -61,8 +61,12 @@ public struct Person: Identifiable, Hashable, Sendable {
     /// The name as each target language writes it.
     public var names: [LanguageTag: NameForm] = [:]
 
-    /// Whether `name` is a name and not a description: some mention, if there are any, names it.
-    public var isNamed: Bool { mentions.isEmpty || mentions.contains { $0.kind == .name } }
+    /// Whether `name` is a name and not a description: some mention names it, or there are none but
+    /// pronouns and it is no office.
+    public var isNamed: Bool {
+        if mentions.contains(where: { $0.kind == .name }) { return true }
+        return mentions.allSatisfy { $0.kind == .pronoun } && !roles.contains(name)
+    }
 
     /// Creates a person with a name only.
     public init(id: String, kind: Kind, name: String) {

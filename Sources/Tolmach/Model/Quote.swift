@@ -14,7 +14,7 @@ public struct Quote: Identifiable, Hashable, Sendable {
         case indirect
     }
 
-    /// Unique in its dossier: `q1`, `q2` … in reading order.
+    /// Unique in its dossier: `q1`, `q2` … in reading order, then those that an editor made.
     public let id: String
 
     /// How the words are given.

@@ -7,6 +7,7 @@ public enum Stages {
         [
             QuoteStage(packs: newsroom.packs),
             PeopleStage(packs: newsroom.packs),
+            EditStage(packs: newsroom.packs),
             NameStage(newsroom.nameWriter, targets: targets),
             TermStage(glossary: newsroom.glossary),
             SegmentStage(),

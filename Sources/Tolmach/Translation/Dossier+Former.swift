@@ -21,12 +21,28 @@ extension Dossier {
                 keep(segment, house)
             }
         }
-        let names = Dictionary(former.people.map { ($0.name, $0.names) }) { first, _ in first }
+        let names = former.namesByPerson
         for index in people.indices {
             people[index].names.merge(names[people[index].name] ?? [:]) { new, old in
-                old.origin == .editor ? old : new
+                old.origin == .editor && new.origin != .editor ? old : new
             }
         }
+    }
+
+    /// The name forms of each person, without those that the edits file asked for: it has the say
+    /// anew each time, so that a row that was deleted is undone.
+    private var namesByPerson: [String: [LanguageTag: NameForm]] {
+        var asked: [Person.ID: Set<LanguageTag>] = [:]
+        for edit in edits {
+            guard case .name(let language, _) = edit.change, let person = edit.person else {
+                continue
+            }
+            asked[person, default: []].insert(language)
+        }
+        let pairs = people.map { person in
+            (person.name, person.names.filter { asked[person.id]?.contains($0.key) != true })
+        }
+        return Dictionary(pairs) { first, _ in first }
     }
 
     /// Keeps the translations of a segment that is gone.

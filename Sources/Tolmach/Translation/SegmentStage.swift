@@ -22,25 +22,21 @@ public struct SegmentStage: Stage {
     public func run(_ dossier: inout Dossier) throws(StageError) {
         let article = dossier.article
         let former = Dictionary(dossier.segments.map { ($0.id, $0.targets) }) { first, _ in first }
-        var repeats: [String: Int] = [:]
-        var segments: [Segment] = []
-        for quote in Self.inReadingOrder(dossier.quotes) {
+        var names = SegmentNames(article)
+        var segments: [(start: UInt32, segment: Segment)] = []
+        for (quote, isThere) in SegmentNames.order(of: dossier) {
             guard quote.fragments.allSatisfy(article.text.isValid) else {
                 let reason = "quote '\(quote.id)' has a fragment outside the text"
                 throw StageError(stage: Self.name, article: article.id, reason: reason)
             }
-            let source = Self.source(of: quote, in: article)
-            guard !source.isEmpty else { continue }
-            let sha256 = Digest.sha256(source.utf8)
-            let stem = "\(article.id)-\(sha256.prefix(8))"
-            let number = repeats[stem, default: 0] + 1
-            repeats[stem] = number
-            let id = number == 1 ? stem : "\(stem)-\(number)"
-            var segment = Segment(id: id, quote: quote.id, source: source, sha256: sha256)
-            segment.targets = former[id] ?? [:]
-            segments.append(segment)
+            guard var segment = names.segment(of: quote), isThere else { continue }
+            segment.targets = former[segment.id] ?? [:]
+            segments.append((quote.fragments[0].start, segment))
         }
-        dossier.segments = segments
+        let order = segments.indices.sorted { left, right in
+            (segments[left].start, left) < (segments[right].start, right)
+        }
+        dossier.segments = order.map { segments[$0].segment }
     }
 
     /// The words of `quote` without the author's between its fragments and without markup.
@@ -93,14 +89,5 @@ public struct SegmentStage: Stage {
             if Int(markup[middle].end) <= offset { low = middle + 1 } else { high = middle }
         }
         return low
-    }
-
-    private static func inReadingOrder(_ quotes: [Quote]) -> [Quote] {
-        quotes.enumerated().filter { $0.element.depth == 0 && !$0.element.fragments.isEmpty }
-            .sorted { left, right in
-                (left.element.fragments[0].start, left.offset)
-                    < (right.element.fragments[0].start, right.offset)
-            }
-            .map(\.element)
     }
 }
