@@ -15,6 +15,16 @@ struct Inputs {
         var message: String
     }
 
+    /// What reading came to.
+    struct Read {
+        var dossiers: [Dossier] = []
+        /// Where the texts begin, of formats that have lines.
+        var places: [Article.ID: Place] = [:]
+        /// The files that the articles came from, but for stdin.
+        var files: [Article.ID: String] = [:]
+        var faults: [Fault] = []
+    }
+
     let format: String?
     let language: LanguageTag?
     let guess: LanguageGuess
@@ -22,20 +32,21 @@ struct Inputs {
     /// Reads every article of `paths`; a file that cannot be read is a fault and stops no other.
     ///
     /// - Throws: `ReadError` when there is no such format.
-    func read(
-        _ paths: [String]
-    ) throws -> (dossiers: [Dossier], places: [Article.ID: Place], faults: [Fault]) {
+    func read(_ paths: [String]) throws -> Read {
         let chosen = try format.map { try Readers.named($0) }
         var ids: [Article.ID: String] = [:]
-        var dossiers: [Dossier] = []
-        var places: [Article.ID: Place] = [:]
-        var faults: [Fault] = []
+        var read = Read()
         for path in paths {
+            guard !path.hasSuffix(Edits.ending) else {
+                let message = "\(path): holds the edits of an article; name the article itself"
+                read.faults.append(Fault(message: message))
+                continue
+            }
             let bytes: [UInt8]
             do {
                 bytes = try Self.bytes(of: path)
             } catch {
-                faults.append(Fault(message: error.message ?? path))
+                read.faults.append(Fault(message: error.message ?? path))
                 continue
             }
             let reader =
@@ -47,22 +58,23 @@ struct Inputs {
                             let message =
                                 "\(path):\(line): the article has the id '\(dossier.id)' of "
                                 + "\(former); give one of them another id"
-                            faults.append(Fault(message: message))
+                            read.faults.append(Fault(message: message))
                             continue
                         }
-                        dossiers.append(dossier)
+                        read.dossiers.append(dossier)
+                        if path != "-" { read.files[dossier.id] = path }
                         // In JSON the text's own lines are no lines of the file.
                         if reader == TextReader.self || reader == MarkdownReader.self {
                             let first = firstLine(of: dossier, in: bytes)
-                            places[dossier.id] = Place(file: path, line: first)
+                            read.places[dossier.id] = Place(file: path, line: first)
                         }
                     }
                 } catch {
-                    faults.append(Fault(message: Self.message(error, path, line)))
+                    read.faults.append(Fault(message: Self.message(error, path, line)))
                 }
             }
         }
-        return (dossiers, places, faults)
+        return read
     }
 
     private func hints(_ path: String) -> ReadHints {

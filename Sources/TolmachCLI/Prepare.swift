@@ -11,6 +11,10 @@ struct Prepare: AsyncParsableCommand {
             already is replaced only with --force; one that holds translations never is, the \
             next version is written beside it.
 
+            Corrections are read from 'ARTICLE.edits.csv' beside the article, when it is there; \
+            --write-edits writes one to start from. A quote can be added, dropped, split or \
+            joined, and given another speaker or form; a name can be written otherwise.
+
             The source language is taken from --from, the header, '.xx.' in the file name, or a \
             guess, in this order. '-' reads stdin. An article that fails is reported and stops no \
             other.
@@ -97,6 +101,9 @@ struct Prepare: AsyncParsableCommand {
     @Flag(help: "Replace dossiers and packages that are there already.")
     var force = false
 
+    @Flag(help: "Write a file beside each article in which quotes and names can be corrected.")
+    var writeEdits = false
+
     @Flag(help: "Print a JSON object instead of the summary.")
     var json = false
 
@@ -111,6 +118,11 @@ struct Prepare: AsyncParsableCommand {
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number above 0") }
         if let date, !Self.isDate(date) {
             throw ValidationError("--date '\(date)' is no date; write it as 2026-05-31")
+        }
+        if writeEdits, articles.contains("-") {
+            throw ValidationError(
+                "--write-edits writes beside the article, and stdin lies nowhere; name a file"
+            )
         }
         do {
             _ = try Writers.wanted(words(formats))
@@ -143,17 +155,17 @@ struct Prepare: AsyncParsableCommand {
     func run() async throws {
         let newsroom = try newsroomOptions.open(isQuiet: quiet)
         let targets = into.isEmpty ? newsroom.house.style.targets.keys.sorted() : into
-        guard !targets.isEmpty else {
+        guard !targets.isEmpty || isLooking else {
             throw Failure("no language to write for; name one with --into", code: 64)
         }
         try newsroom.check(targets + (from.map { [$0] } ?? []))
         let inputs = Inputs(format: inputFormat, language: from, guess: newsroom.guess)
         var report = Report(newsroom: newsroom, targets: targets)
-        let (articles, places, faults) = try inputs.read(articles)
-        report.places = places
-        for fault in faults { report.fail(fault.message) }
+        let read = try inputs.read(articles)
+        report.places = read.places
+        for fault in read.faults { report.fail(fault.message) }
         let sources = Set(newsroom.house.style.sources.map(\.primary))
-        let wanted = articles.filter { article in
+        let wanted = read.dossiers.filter { article in
             let language = article.article.language
             guard !sources.isEmpty, !sources.contains(language.primary) else { return true }
             report.fail(
@@ -162,8 +174,10 @@ struct Prepare: AsyncParsableCommand {
             )
             return false
         }
-        try await work(wanted, newsroom, targets, &report)
-        if !report.dossiers.isEmpty { try write(&report) }
+        let files = EditsFiles(read.files)
+        try await work(edited(wanted, files, &report), newsroom, targets, &report)
+        if writeEdits { writeTemplates(files, &report) }
+        if !report.dossiers.isEmpty, !targets.isEmpty { try write(&report) }
         if json {
             Console.line(JSONPrinter.indented(report.value))
         } else if !quiet {
@@ -172,6 +186,36 @@ struct Prepare: AsyncParsableCommand {
         guard report.failures.isEmpty else { throw Failure() }
         if report.findings.contains(where: { failOn.isReached(by: $0.severity) }) {
             throw Failure(code: 1)
+        }
+    }
+
+    /// Whether the run is not only for its packages: then those that are there stay.
+    private var isLooking: Bool { writeEdits }
+
+    /// The articles with the edits that lie beside them.
+    private func edited(
+        _ articles: [Dossier],
+        _ files: EditsFiles,
+        _ report: inout Report
+    ) -> [Dossier] {
+        var edited: [Dossier] = []
+        for article in articles {
+            do throws(Failure) {
+                edited.append(try files.edited(article))
+            } catch {
+                report.fail(error.message ?? article.id)
+            }
+        }
+        return edited
+    }
+
+    private func writeTemplates(_ files: EditsFiles, _ report: inout Report) {
+        for dossier in report.dossiers {
+            do throws(Failure) {
+                report.templates.append(try files.writeTemplate(for: dossier))
+            } catch {
+                report.fail(error.message ?? dossier.id)
+            }
         }
     }
 
@@ -215,6 +259,10 @@ struct Prepare: AsyncParsableCommand {
         job.glossary = report.newsroom.glossary
         job.options = ["context": context.rawValue]
         let folder = "\(output)/\(job.folderName)"
+        if isLooking, !force, let former = former(folder, report.dossiers) {
+            if !quiet { Console.say("\(former) is there already and stays; --force replaces it") }
+            return
+        }
         if force {
             let former = Former(folder: folder, house: job.house)
             job.dossiers = try former.carriedOver(into: report.dossiers)
@@ -222,5 +270,12 @@ struct Prepare: AsyncParsableCommand {
         report.dossiers = job.dossiers
         report.folder = folder
         report.paths = try job.write(to: output, force: force)
+    }
+
+    /// The state of one of the articles from an earlier run.
+    private func former(_ folder: String, _ dossiers: [Dossier]) -> String? {
+        dossiers.map { "\(folder)/dossiers/\($0.id).json" }.first {
+            FileManager.default.fileExists(atPath: $0)
+        }
     }
 }

@@ -14,6 +14,8 @@ struct Report {
     /// The job's folder and what was written there.
     var folder = ""
     var paths: [String] = []
+    /// The edits files that were begun.
+    var templates: [String] = []
 
     init(newsroom: Newsroom, targets: [LanguageTag]) {
         self.newsroom = newsroom
@@ -40,6 +42,7 @@ struct Report {
         return .object([
             ("job", folder.isEmpty ? nil : .string(folder)),
             ("written", strings(paths)),
+            ("edits", templates.isEmpty ? nil : strings(templates)),
             ("articles", .array(dossiers.map(article))),
             ("failed", strings(failures)),
         ])
@@ -73,31 +76,49 @@ struct Report {
         return .object([
             ("code", .string(finding.code)), ("severity", .string(finding.severity.rawValue)),
             ("file", place.map { .string($0.file) }), ("line", place.map { .integer($0.line) }),
-            ("column", place.map { .integer($0.column) }),
+            ("column", place?.column.map { .integer($0) }),
             ("segment", JSONValue.text(finding.segment)), ("message", .string(finding.message)),
             ("advice", JSONValue.text(finding.advice)),
         ])
     }
 
-    /// Where a finding's span stands in its file; the column counts scalars from 1.
-    func place(
-        of finding: Finding,
-        in dossier: Dossier
-    ) -> (file: String, line: Int, column: Int)? {
-        guard finding.segment == nil, let span = finding.span, let place = places[dossier.id] else {
-            return nil
-        }
+    /// A place in a file, as messages give it.
+    struct Spot: CustomStringConvertible {
+        var file: String
+        var line: Int
+        /// In scalars from 1; `nil` where the line is all that is known.
+        var column: Int?
+
+        var description: String { "\(file):\(line)" + (column.map { ":\($0)" } ?? "") }
+    }
+
+    /// Where a finding's span stands in its file, or the line of the file that it is about.
+    func place(of finding: Finding, in dossier: Dossier) -> Spot? {
+        if let file = finding.file { return Spot(file: file, line: finding.line ?? 1) }
+        guard finding.segment == nil, let span = finding.span else { return nil }
+        return place(of: span, in: dossier)
+    }
+
+    /// Where a span of an article begins in its file.
+    func place(of span: TextSpan, in dossier: Dossier) -> Spot? {
+        guard let place = places[dossier.id] else { return nil }
+        let (line, column) = position(of: Int(span.start), in: dossier)
+        return Spot(file: place.file, line: place.line + line, column: column + 1)
+    }
+
+    /// The line and column of a byte of an article's text, in scalars, from 0.
+    func position(of offset: Int, in dossier: Dossier) -> (line: Int, column: Int) {
         let starts = lineStarts[dossier.id] ?? [0]
         var low = 0
         var high = starts.count
         while high - low > 1 {
             let middle = (low + high) / 2
-            if starts[middle] <= Int(span.start) { low = middle } else { high = middle }
+            if starts[middle] <= offset { low = middle } else { high = middle }
         }
         let column = columns[dossier.id].map { map in
-            map.position(of: Int(span.start)) - map.position(of: starts[low])
+            map.position(of: offset) - map.position(of: starts[low])
         }
-        return (place.file, place.line + low, (column ?? 0) + 1)
+        return (low, column ?? 0)
     }
 
     /// Takes in a dossier that is done.

@@ -113,9 +113,7 @@ struct Summary {
         guard !dossier.findings.isEmpty else { return }
         Console.line()
         for finding in dossier.findings {
-            let place =
-                report.place(of: finding, in: dossier).map { "\($0.file):\($0.line):\($0.column)" }
-                ?? dossier.id
+            let place = report.place(of: finding, in: dossier)?.description ?? dossier.id
             let advice = finding.advice.map { "; \($0)" } ?? ""
             Console.line(
                 "\(place): \(finding.severity.rawValue): \(finding.message)\(advice) "
@@ -125,8 +123,11 @@ struct Summary {
     }
 
     private func packages() {
-        guard !report.paths.isEmpty else { return }
+        guard !report.paths.isEmpty || !report.templates.isEmpty else { return }
         Console.line()
+        for file in report.templates {
+            Console.line("\(file)  (fill in an action where something is to change)")
+        }
         for path in report.paths {
             let files = try? FileManager.default.subpathsOfDirectory(atPath: path)
             let isPackage = files != nil && !path.hasSuffix(".json")

@@ -35,7 +35,7 @@ extension EditDesk {
         }
         let speaker = speaker(person, of: quote)
         update(id, place) { $0.speaker = speaker }
-        notePerson(person.id, place)
+        notePerson(person, place)
     }
 
     /// How the article names `person` beside a quote.
@@ -126,7 +126,7 @@ extension EditDesk {
         }
         decide([people[index].id, "\(Edit.Action.name.rawValue) \(language)"], place)
         updatePeople { $0[index].names[language] = NameForm(text: form, origin: .editor) }
-        notePerson(people[index].id, place)
+        notePerson(people[index], place)
     }
 
     /// Drops descriptions that only named the speaker of quotes which are somebody else's now.

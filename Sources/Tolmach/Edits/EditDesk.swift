@@ -97,7 +97,9 @@ struct EditDesk {
     /// The quote that `name` leads to; else the edit waits for it, or a finding says what is wrong.
     private mutating func quote(_ name: String, _ place: Int) -> Quote.ID? {
         switch find(name) {
-        case .quote(let id): return id
+        case .quote(let id):
+            dropHint(of: id, place)
+            return id
         case .unknown: waiting[name, default: []].append(place)
         case .gone(let other):
             let former = dossier.edits[other]
@@ -120,6 +122,14 @@ struct EditDesk {
             )
         }
         return nil
+    }
+
+    /// What the template wrote into `why` is no reason.
+    private mutating func dropHint(of id: Quote.ID, _ place: Int) {
+        guard let why = dossier.edits[place].why, let quote = quotes[id],
+            why == Edits.opening(quote, in: dossier.article)
+        else { return }
+        dossier.edits[place].why = nil
     }
 
     private func find(_ name: String) -> Found {
@@ -216,7 +226,11 @@ extension EditDesk {
     mutating func updatePeople(_ change: (inout [Person]) -> Void) { change(&dossier.people) }
 
     /// Notes the person that an edit is about.
-    mutating func notePerson(_ id: Person.ID, _ place: Int) { dossier.edits[place].person = id }
+    mutating func notePerson(_ person: Person, _ place: Int) {
+        dossier.edits[place].person = person.id
+        let edit = dossier.edits[place]
+        if edit.action == .name, edit.why == person.roles.first { dossier.edits[place].why = nil }
+    }
 
     /// Whether the same was decided before: then the later row wins, and a finding says so.
     mutating func decide(_ what: [String], _ place: Int) {

@@ -3,7 +3,7 @@ extension Edits {
     /// anything before somebody fills in an action.
     ///
     /// The rows that begin with `#` say what can be filled in. `why` holds the first words of the
-    /// quote, or the name, so that people find their row.
+    /// quote, or the office, so that people find their row; left there they are no reason.
     ///
     /// - Parameter dossier: The article with its quotes and people, as the stages left it.
     /// - Returns: CSV in UTF-8 with a byte order mark, without which spreadsheets misread letters.
@@ -13,9 +13,16 @@ extension Edits {
         var rows = [columns] + help(for: dossier)
         let names = names(of: dossier)
         for quote in dossier.quotes {
-            rows.append([names[quote.id] ?? quote.id, "", "", "", opening(quote, in: dossier)])
+            rows.append([
+                names[quote.id] ?? quote.id, "", "", "", opening(quote, in: dossier.article),
+            ])
         }
-        for person in dossier.people { rows.append([person.id, "", "", "", person.name]) }
+        // Numbers of people change with the article, so a name is the better key.
+        let counts = Dictionary(dossier.people.map { ($0.name, 1) }, uniquingKeysWith: +)
+        for person in dossier.people {
+            let key = counts[person.name] == 1 ? person.name : person.id
+            rows.append([key, "", "", "", person.roles.first ?? ""])
+        }
         for row in rows {
             for (place, cell) in row.enumerated() {
                 if place > 0 { bytes.append(0x2C) }
@@ -63,13 +70,13 @@ extension Edits {
             ["# \(id)", "join", id, "", "one quote with that other one"],
             ["# \(id)", "speaker", "Anna Berg", "", "who speaks; - for nobody"],
             ["# \(id)", "form", "mixed", "", "direct mixed dialogue block or indirect"],
-            ["# p1", "name", "ru=Анна Берг", "", "how a language writes the name of a person"],
+            ["# Anna Berg", "name", "ru=Анна Берг", "", "how a language writes a name"],
         ].map { $0 + Array(repeating: "", count: columns.count - $0.count) }
     }
 
     /// The first words of a quote.
-    private static func opening(_ quote: Quote, in dossier: Dossier) -> String {
-        let words = SegmentStage.source(of: quote, in: dossier.article).replacing("\n", with: " ")
+    static func opening(_ quote: Quote, in article: Article) -> String {
+        let words = SegmentStage.source(of: quote, in: article).replacing("\n", with: " ")
         let most = 60
         guard words.count > most else { return words }
         let cut = words.prefix(most)

@@ -17,7 +17,7 @@ extension QuoteRule {
         case .farRight:
             "The verb of speech stands behind the words, but not close to them."
         case .actor:
-            "right behind the words stand somebody and a verb that the lexicon does not know"
+            "Somebody and a verb that the lexicon does not know stand right behind the words."
         case .signature:
             "A dash and a name behind the words sign them."
         case .nominal:

@@ -173,6 +173,23 @@ import TolmachTestKit
         let ids = table.rows.map { $0.cells[0].text }
         let names = Edits.names(of: article.dossier)
         for quote in article.dossier.quotes { #expect(ids.contains(names[quote.id] ?? "")) }
-        for person in article.dossier.people { #expect(ids.contains(person.id)) }
+        for person in article.dossier.people { #expect(ids.contains(person.name)) }
+    }
+
+    @Test("what a template says of a row is no reason when it is left there")
+    func hints() throws {
+        let article = try EditedArticle()
+        let file = String(decoding: Edits.template(for: article.dossier), as: UTF8.self)
+        let rows = file.split(separator: "\r\n").dropFirst().filter { !$0.hasPrefix("#") }
+        let filled = rows.map { row in
+            let isPerson = !row.hasPrefix("a-")
+            return String(row).replacing(",,,,", with: isPerson ? ",name,ru=Имя,," : ",drop,,,")
+        }
+        let edited = try EditedArticle(rows: filled)
+        #expect(edited.dossier.edits.count == rows.count)
+        #expect(edited.dossier.edits.allSatisfy { $0.why == nil || !$0.isDone })
+        #expect(edited.words.isEmpty)
+        // The nested quote went with its outer one.
+        #expect(edited.findings == ["edits.conflict:5"])
     }
 }
