@@ -172,17 +172,8 @@ extension EditDesk {
 
     /// What an editor put into the words: `[March 14]`.
     func insertions(in fragments: [TextSpan]) -> [TextSpan] {
-        var found: [TextSpan] = []
-        for fragment in fragments {
-            var open: Int?
-            for offset in fragment.range {
-                if bytes[offset] == 0x5B { open = offset }
-                if bytes[offset] == 0x5D, let start = open {
-                    found.append(TextSpan(start..<(offset + 1)))
-                    open = nil
-                }
-            }
-        }
-        return found
+        guard let pack else { return [] }
+        let markup = dossier.article.markup
+        return EditorialInsertions(bytes: bytes, pack: pack, markup: markup).spans(in: fragments)
     }
 }
