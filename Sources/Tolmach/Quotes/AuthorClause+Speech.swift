@@ -109,8 +109,10 @@ extension AuthorClause {
     }
 
     /// Whether speech that the author's words broke off goes on: *– I do not – he said – know.*
-    private func resumes(_ start: Int, _ dash: Dash, _ limit: Int) -> Bool {
-        guard isShort(start..<dash.start, words: 8) else { return false }
+    func resumes(_ start: Int, _ dash: Dash, _ limit: Int) -> Bool {
+        guard pack.features.contains(.dashSpeech), isShort(start..<dash.start, words: 8) else {
+            return false
+        }
         let words = tokens(from: dash.end, limit, atMost: 60)
         guard let next = words.first(where: \.isWord) else { return false }
         // *– says Jan Nowak – head of the firm*: an office is an aside of the author's.
@@ -139,13 +141,15 @@ extension AuthorClause {
     }
 
     /// Whether the author's words begin behind `dash`.
-    private func opensClause(_ dash: Dash, _ paragraph: Range<Int>) -> Bool {
+    func opensClause(_ dash: Dash, _ paragraph: Range<Int>) -> Bool {
         let words = tokens(from: dash.end, paragraph.upperBound, atMost: 200)
         guard let first = words.first, first.isWord else { return false }
         let before = scalar(before: dash.start, max(paragraph.lowerBound, dash.start - 16))
         let endsSentence = Sign.endsSentence(before)
         if !first.isCapital, isFinite(first) { return true }
         if endsSentence, opensNarration(words) { return true }
+        // *– Well – Anna wavered – I might go.*
+        if words.count > 1, isSubject(first), isFinite(words[1]) { return true }
         guard !first.isCapital else { return false }
         // *– cicho powiedziała X*, *– po chwili dodał X*, *– jak mówi X*
         var isAside = first.flags.has([.skip, .preposition]) && !first.flags.has(.determiner)
@@ -157,6 +161,13 @@ extension AuthorClause {
             if token.isCapital || token.hash == Self.negation { return false }
         }
         return false
+    }
+
+    private func isSubject(_ token: Token) -> Bool {
+        if token.isCapital {
+            return token.flags.has([.givenMale, .givenFemale]) && !token.flags.has(.oblique)
+        }
+        return token.flags.has(.pronoun) && token.flags.has([.masculine, .feminine])
     }
 
     private static let asSaid = WordHash.of("jak")

@@ -111,10 +111,13 @@ struct AuthorClause {
         var authorStart: Int?
         for dash in dashes(in: range) where dash.start > range.lowerBound {
             if let author = authorStart {
-                guard endsAuthor(author..<dash.start) else { continue }
+                guard endsAuthor(author..<dash.start) || resumes(author, dash, range.upperBound)
+                else { continue }
                 start = skipSigns(dash.end, range.upperBound)
                 authorStart = nil
-            } else if opensAuthor(dash, in: range) {
+            } else if pack.features.contains(.dashSpeech)
+                ? opensClause(dash, range) : opensAuthor(dash, in: range)
+            {
                 parts.append(
                     Part(
                         words: UTF8Scan.trimmed(bytes, start..<dash.start, tail: Sign.comma),

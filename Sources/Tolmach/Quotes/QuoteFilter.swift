@@ -53,7 +53,8 @@ struct QuoteFilter {
             return .nickname
         }
         // *Слідча: «Де ви були?»*
-        if rule == .colonName, reading.pack.features.contains(.caseForms) { return nil }
+        let hasCases = !reading.pack.features.isDisjoint(with: [.caseForms, .obliqueEndings])
+        if rule == .colonName, hasCases { return nil }
         if reading.pack.features.contains(.caseForms) {
             let isName = shape.startsWithCapital && !shape.endsInSign
             // *голос від «Єдності»*, *Іван Дуб («Народна сила»)*: a preposition leads to a name.

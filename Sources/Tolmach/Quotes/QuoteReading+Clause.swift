@@ -26,13 +26,15 @@ extension QuoteReading {
         var end = index
         for hop in 0..<6 {
             var start = end
-            while start > first, end - start < 40, isInClause(start - 1) { start -= 1 }
+            while start > first, end - start < 40, let step = step(before: start, from: first) {
+                start = step
+            }
             if hop == 0, start < end, tokens[start].flags.has(.relative), start > first {
                 // *albums that the musician Tom Robinson called “…”*, *the law, which says*
                 if let own = subject(in: (start + 1)..<end, verb, atLeast: 2) {
                     return (own, .subjectVerb)
                 }
-                return phrase(before: start - 1, from: first).map { ($0, .subjectVerb) }
+                return phrase(before: start + 1, from: first).map { ($0, .subjectVerb) }
             }
             let least = tokens[start].flags.has(.opener) && hop > 0 ? 2 : 1
             if hop == 0 || !isAside(start, end),
@@ -52,6 +54,12 @@ extension QuoteReading {
         return nil
     }
 
+    /// The start of what belongs to the clause before `start`, over a parenthesis at once.
+    private func step(before start: Int, from first: Int) -> Int? {
+        guard tokens[start - 1].sign == 0x29 else { return isInClause(start - 1) ? start - 1 : nil }
+        return (max(first, start - 12)..<start).last { tokens[$0].sign == 0x28 }
+    }
+
     private func isInClause(_ index: Int) -> Bool {
         let token = tokens[index]
         if token.isRun { return false }
@@ -61,7 +69,7 @@ extension QuoteReading {
 
     private func endsStretch(_ index: Int) -> Bool {
         let sign = tokens[index].sign
-        return sign == Sign.comma || sign == 0x29 || sign == 0x28 || Sign.isDash(sign)
+        return sign == Sign.comma || Sign.isDash(sign)
     }
 
     /// Whether the stretch between commas is an aside that holds no subject of what follows.
@@ -86,9 +94,11 @@ extension QuoteReading {
         var circumstance: Int?
         var best: (start: Int, score: Int)?
         var chain: (start: Int, score: Int)?
+        var isOutside = true
         for place in range {
             let token = tokens[place]
-            guard token.isWord else {
+            if token.sign == 0x28 || token.sign == 0x29 { isOutside = token.sign == 0x29 }
+            guard token.isWord, isOutside else {
                 if token.sign != Sign.stop { (circumstance, chain) = (nil, nil) }
                 continue
             }

@@ -24,6 +24,24 @@ extension QuoteReading {
         return tokens[index - 1].isRun || Sign.endsSentence(tokens[index - 1].sign)
     }
 
+    /// Whether a place stands between office and name: *head of the clinic in Sanok Anna Lis*.
+    func leadsToName(_ index: Int) -> Bool {
+        guard pack.features.contains(.obliqueEndings), !tokens[index].isCapital else {
+            return false
+        }
+        for next in tokens[(index + 1)..<min(tokens.count, index + 8)] {
+            guard next.isWord else { return false }
+            if next.isCapital, next.flags.has([.givenMale, .givenFemale]) {
+                return !next.flags.has(.oblique)
+            }
+            let isSmall = !next.isCapital && !next.flags.has([.role, .organisation])
+            if isSmall, next.cue >= 0 || next.flags.has([.conjunction, .relative, .skip]) {
+                return false
+            }
+        }
+        return false
+    }
+
     /// *a person | knowing the talks*: an active participle behind its noun.
     func isActive(_ index: Int) -> Bool {
         !tokens[index].flags.has([.role, .organisation])

@@ -62,21 +62,20 @@ extension QuoteReading {
         let token = tokens[index]
         let isInside = circumstance != nil
         if isOblique(index, isStrict: !isInside) || isAdverbByEnding(index) { return nil }
-        if let circumstance, circumstance + 1 == index || isObliqueAdjective(index - 1) {
+        // The first noun behind a preposition and its adjectives belongs to it.
+        if let circumstance, index - circumstance < 6,
+            ((circumstance + 1)..<index).allSatisfy({ isObliqueAdjective($0) })
+        {
             return nil
         }
         if token.flags.has(.oneOf), token.flags.has(.determiner) { return 3 }
         if token.isNumber(in: bytes) { return nil }
         let wanted = verb?.gender
-        if wanted == .feminine, token.flags.has([.male, .givenMale]),
-            !token.flags.has([.female, .givenFemale])
-        {
-            return nil
-        }
-        if wanted == .masculine, token.flags.has([.female, .givenFemale]),
-            !token.flags.has([.male, .givenMale])
-        {
-            return nil
+        let men: WordFlags = token.isCapital ? [.male, .givenMale] : .male
+        let women: WordFlags = token.isCapital ? [.female, .givenFemale] : .female
+        if token.flags.has(men) != token.flags.has(women) {
+            if wanted == .feminine, token.flags.has(men) { return nil }
+            if wanted == .masculine, token.flags.has(women) { return nil }
         }
         if token.isCapital, token.flags.has([.givenMale, .givenFemale]) { return 4 }
         if token.flags.has([.role, .organisation, .honorific]) { return 3 }

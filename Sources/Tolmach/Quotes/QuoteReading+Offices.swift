@@ -13,6 +13,7 @@ extension QuoteReading {
         if tokens[first].flags.has([.allCapitals, .organisation]) { return true }
         let isAlone = name.count == 1
         let last = tokens[first - 1].flags
+        if last.has([.preposition, .complement]) { return true }
         if isAlone, last.has(.organisation), last.has(.oblique) { return true }
         // *według rzecznika Kowalskiego*: office and name are in the same case.
         guard !tokens[office].flags.has(.oblique) else { return false }

@@ -162,6 +162,7 @@ extension QuoteReading {
         }
         if token.flags.has(.determiner), !before.flags.has([.preposition, .stop]) { return true }
         if token.flags.has(.from), before.flags.has(.oneOf) { return false }
+        if token.flags.has(.preposition), leadsToName(index) { return false }
         if pack.features.contains(.obliqueEndings), !token.isCapital,
             token.flags.has(.skip) || isAdverbByEnding(index) || isActive(index)
         {
