@@ -20,6 +20,12 @@ extension Attribution {
         if found.isLead, found.isOwned || found.isReported, let heard {
             return (heard, .lastSpeaker)
         }
+        // *Mit den Worten „…“ eröffnete X die Messe*
+        if token > sentence.lowerBound, reading.tokens[token - 1].flags.has(.nominal),
+            let subject = reading.subjectAround(token, in: sentence)
+        {
+            return (Voice(phrase: subject), .clauseSubject)
+        }
         if found.isLead || (found.isReport && found.weight > 1), let voice {
             return (voice, .clauseSubject)
         }

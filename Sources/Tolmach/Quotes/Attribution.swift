@@ -157,6 +157,15 @@ struct Attribution {
             }
             let filter = QuoteFilter(reading: reading, sentence: sentence)
             let cue = choice.voice?.cue
+            if reading.pack.features.contains(.verbSecond),
+                events.contains(where: { $0.phrase.tokens.contains(token) })
+            {
+                // *schrieb der „Bote“*: the marks hold the name of who speaks.
+                leftOut.append(
+                    MarkedWords(span: TextSpan(reading.runs[run].words), reason: .body)
+                )
+                continue
+            }
             if let reason = filter.reason(against: token, rule: choice.rule, cue: cue),
                 !ablation.reasons.contains(reason)
             {

@@ -86,7 +86,7 @@ extension QuoteReading {
     }
 
     /// Whether a number with *-Jährige* behind it stands for a person.
-    private func isAge(_ index: Int) -> Bool {
+    func isAge(_ index: Int) -> Bool {
         isNumber(index)
             && token(index, endsInOneOf: ["Jährige", "Jähriger", "Jährigen", "jähriger"])
     }
@@ -196,7 +196,7 @@ extension QuoteReading {
     )
 
     /// Behind *(SPD)*.
-    private func behindParenthesis(_ index: Int, _ limit: Int) -> Int {
+    func behindParenthesis(_ index: Int, _ limit: Int) -> Int {
         guard index < limit, tokens[index].sign == 0x28 else { return index }
         let close = (index..<min(limit, index + 8)).first { tokens[$0].sign == 0x29 }
         return close.map { $0 + 1 } ?? index

@@ -40,6 +40,18 @@ extension QuoteReading {
         while place < index {
             let token = tokens[place]
             if token.isRun {
+                // *„Bote“ berichtet*: a name in marks right before the verb.
+                if !clause.hasFront, clause.subject == nil, isName(inMarks: place),
+                    place + 1 < tokens.count, isVerbLike(place + 1)
+                {
+                    let phrase = NounPhrase(place..<(place + 1), .name)
+                    clause.subject = Chunk(
+                        phrase: phrase,
+                        role: .subject,
+                        weight: 1,
+                        next: place + 1
+                    )
+                }
                 clause.hasFront = true
                 opensPart = false
                 place += 1

@@ -220,6 +220,9 @@ extension PeopleReader {
                     || tokens[name.upperBound].flags.has(.copula)
             else { return [] }
             end = start - 1
+            if reading.pack.features.contains(.capitalNouns) {
+                return officeEnding(at: end).map { [$0] } ?? []
+            }
         } else if reading.pack.features.contains(.capitalNouns) {
             return reading.titles(before: start, from: paragraph.lowerBound).map { [$0..<start] }
                 ?? []

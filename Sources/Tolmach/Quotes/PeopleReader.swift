@@ -179,6 +179,11 @@ struct PeopleReader {
     /// Whom *ce dernier*, *la intéressée* mean.
     private mutating func standIn(_ mention: Mention) -> Int? {
         let words = mention.tokens
+        if reading.pack.features.contains(.capitalNouns), words.count <= 2, let head = words.last,
+            reading.isAge(head)
+        {
+            return personOfAge(words)
+        }
         guard !reading.pack.features.contains(.caseForms), words.count <= 2, let head = words.last,
             reading.tokens[head].flags.has(.anaphor),
             !Self.indefinite.contains(reading.tokens[words.lowerBound].hash)
@@ -206,6 +211,7 @@ struct PeopleReader {
         let isDefinite =
             first.has(.article)
             || (reading.pack.features.contains(.cases) && mention.tokens.count == 1)
+        if let named = namedInAside(mention.tokens) { return named }
         if isDefinite, let holder = cast.holder(of: words) { return holder }
         // *каже жінка*: a word that only shows the gender means who was named last, and so does an
         // office when no other is known.

@@ -14,6 +14,7 @@ extension QuoteFilter {
         let next = token + 1 < sentence.upperBound ? tokens[token + 1] : none
         let isName = shape.startsWithCapital && !shape.endsInSign
         // *„Spiegel“-Bericht*, *die „Bild“ und …*
+        if count <= 5, Self.known.contains(next.hash) { return .alias }
         if next.sign == Sign.hyphen, next.start == tokens[token].end { return .name }
         if before.isWord, before.flags.has(.scare) { return .introduced }
         if before.sign == 0x28, count <= 4, isGloss(token - 1) { return .introduced }
@@ -24,8 +25,14 @@ extension QuoteFilter {
         if before.sign == Sign.colon {
             return cue != nil || shape.endsInSign || shape.hasVerb ? nil : .title
         }
+        // *mit den Worten „…“*
+        if before.isWord, before.isCapital, before.flags.has(.nominal), rule.isStrong { return nil }
         let isNamed = isNaming(cue, at: token)
         if before.isWord, before.isCapital, isName, count <= 5, !isNamed { return .title }
+        if isName, !shape.hasVerb, count <= 5, !isNamed, isTerm(token, rule, before) {
+            return .title
+        }
+        if let cue, count <= 5, isSelfNaming(cue, at: token) { return .alias }
         if isName, count <= 3, !isNamed {
             if before.flags.has(.article) { return .name }
             let isLink = before.flags.has([.preposition, .possessive])
@@ -50,16 +57,62 @@ extension QuoteFilter {
     /// Whether the cue says what something is called: *nannte es „…“*, *sprach von „…“*,
     /// *als „…“ bezeichnet*.
     private func isNaming(_ cue: SpeechEvent?, at token: Int) -> Bool {
-        guard let cue else { return false }
-        if cue.kind == .qualify { return true }
+        guard let cue, token > sentence.lowerBound else { return false }
+        let before = reading.tokens[token - 1]
+        if cue.kind == .qualify { return !isOblique(before) || before.flags.has(.alias) }
         let reach = max(sentence.lowerBound, token - 4)..<token
-        if reach.contains(where: { reading.tokens[$0].flags.has(.alias) }) { return true }
+        if reach.contains(where: { reading.tokens[$0].flags.has(.alias) }) {
+            let between = min(cue.cue.upperBound, token)..<max(cue.cue.lowerBound, token)
+            return !between.contains { reading.tokens[$0].sign == Sign.comma }
+        }
         let speaks = cue.order != .frame && cue.cue.upperBound <= token && cue.kind == .say
         return speaks && cue.cue.upperBound + 3 >= reach.lowerBound
             && reach.contains { reading.tokens[$0].hash == Self.of }
     }
 
     private static let of = WordHash.of("von")
+
+    /// Whether a noun behind `word` is no object in the accusative: *mit dem „Funk“*.
+    private func isOblique(_ word: Token) -> Bool {
+        word.flags.has(.preposition) || word.hash == Self.dative
+    }
+
+    private static let known = Set(
+        ["bekannt", "bekannte", "bekannten", "bekannter", "bekanntes", "genannt", "genannte"].map {
+            WordHash.of($0)
+        }
+    )
+    private static let dative = WordHash.of("dem")
+
+    /// Whether a noun phrase in marks is a name or term: no cue of its own leads to it, or a
+    /// preposition or *wie* does.
+    private func isTerm(_ token: Int, _ rule: QuoteRule, _ before: Token) -> Bool {
+        if before.flags.has([.article, .preposition, .possessive]), before.isWord {
+            return !rule.isStrong || before.flags.has(.preposition)
+        }
+        switch rule {
+        case .sentenceSubject, .sameParagraphWeak, .farRight, .none: return true
+        case .farLeft: return before.isWord && !before.flags.has(.determiner)
+        default: return false
+        }
+    }
+
+    /// *nennt sich „…“*, *nennt man „…“*, *der Name lautet „…“*: what a thing is called.
+    private func isSelfNaming(_ cue: SpeechEvent, at token: Int) -> Bool {
+        let words = cue.phrase.tokens
+        if cue.lemma == "lauten" {
+            return words.contains { reading.tokens[$0].flags.has(.scare) }
+        }
+        guard cue.kind == .qualify else { return false }
+        let first = words.first.map { reading.tokens[$0].hash }
+        let low = min(cue.start, token)
+        let high = max(cue.cue.upperBound, token)
+        return first == Self.one
+            || (low..<min(high, low + 12)).contains { reading.tokens[$0].hash == Self.itself }
+    }
+
+    private static let one = WordHash.of("man")
+    private static let itself = WordHash.of("sich")
 
     /// Whether a parenthesis at `open` only explains the words before it: *„X“ („Y“)*.
     private func isGloss(_ open: Int) -> Bool {

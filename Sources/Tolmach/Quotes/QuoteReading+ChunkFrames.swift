@@ -41,7 +41,7 @@ extension QuoteReading {
         if frame.speaker == 0 {
             return NounPhrase(words.lowerBound..<(words.lowerBound + 1), .pronoun)
         }
-        if frame.speaker != nil { return subject(around: words.lowerBound, in: sentence) }
+        if frame.speaker != nil { return subjectAround(words.lowerBound, in: sentence) }
         var next = words.upperBound
         guard next < sentence.upperBound else { return nil }
         if words.count == 1, tokens[words.lowerBound].hash == Self.so {
@@ -54,6 +54,9 @@ extension QuoteReading {
         }
         if tokens[next].hash == Self.by || tokens[next].hash == Self.byThe {
             next += tokens[next].hash == Self.by ? 1 : 0
+        }
+        if !frame.isWeak, next < sentence.upperBound, isName(inMarks: next) {
+            return NounPhrase(next..<(next + 1), .name)
         }
         guard let chunk = chunk(at: next, to: sentence.upperBound), chunk.weight > 0 else {
             return nil
@@ -70,9 +73,9 @@ extension QuoteReading {
     }
 
     /// *X war nach eigenen Angaben …*, *Nach eigenen Angaben ist X …*: the subject of the clause.
-    private func subject(around index: Int, in sentence: Range<Int>) -> NounPhrase? {
+    func subjectAround(_ index: Int, in sentence: Range<Int>) -> NounPhrase? {
         let clause = clause(before: index, from: sentence.lowerBound)
-        if let subject = clause.subject { return subject.phrase }
+        if let subject = clause.subject, subject.weight > 1 { return subject.phrase }
         guard let verb = (index..<min(sentence.upperBound, index + 6)).first(where: isVerbLike)
         else { return nil }
         return subjectBehind(verb, sentence)?.phrase
