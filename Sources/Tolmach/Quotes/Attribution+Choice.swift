@@ -21,6 +21,12 @@ extension Attribution {
         {
             return (voice(of: right), .rightOfQuote)
         }
+        // *X regrette … : « … », a dit Y*: an inverted verb owns the words before it.
+        if reading.hasFreeSubject, let right, left == nil || gap > 2, right.order == .verbSubject,
+            isOpen(run, token, sentence), reading.opensBehind(token, right.cue.lowerBound)
+        {
+            return (voice(of: right), .rightOfQuote)
+        }
         var choice: Choice = (nil, .none)
         // *X nannte es „…“, Y sprach von …*: the next clause has a subject of its own.
         let isNext = reading.pack.features.contains(.verbSecond) && right?.order == .subjectVerb
@@ -51,7 +57,8 @@ extension Attribution {
             choice = (Voice(phrase: phrase), .signature)
         }
         if choice.voice == nil || (left != nil && gap > 2),
-            let (phrase, rule) = reading.nominal(from: sentence.lowerBound, before: token)
+            let (phrase, rule) = reading.nominal(from: sentence.lowerBound, before: token),
+            !(reading.hasFreeSubject && rule == .colonName && choice.voice != nil)
         {
             choice = (Voice(phrase: phrase), rule)
         }

@@ -19,6 +19,11 @@ struct QuoteFilter {
         if !run.isClosed, run.opensParagraph { return nil }
         let count = countWords(run.words)
         let before = token > sentence.lowerBound ? reading.tokens[token - 1] : nil
+        // *canta «La mar en calma»*: a title has its capital in the middle of a sentence.
+        if reading.hasFreeSubject, count <= 8, !rule.isStrong, let before, before.isWord {
+            let shape = Shape(reading, run.words)
+            if shape.startsWithCapital, !shape.endsInSign { return .title }
+        }
         if count >= 6 { return isLongTitle(run, behind: before) ? .introduced : nil }
         let shape = Shape(reading, run.words)
         if reading.pack.features.contains(.capitalNouns) {

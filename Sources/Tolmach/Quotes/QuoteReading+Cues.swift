@@ -28,9 +28,11 @@ extension QuoteReading {
             return nil
         }
         if cue.tense == .part {
-            if hasFreeSubject, isPassive(index, from: first) { return nil }
             let near = max(first, index - 5)..<index
-            guard near.contains(where: { tokens[$0].flags.has(.auxiliary) }) else { return nil }
+            guard
+                near.contains(where: { tokens[$0].flags.has(.auxiliary) })
+                    || (hasFreeSubject && isPassive(index, from: first))
+            else { return nil }
         }
         return cue
     }

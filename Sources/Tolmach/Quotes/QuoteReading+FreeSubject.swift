@@ -9,6 +9,9 @@ extension QuoteReading {
         in sentence: Range<Int>
     ) -> (NounPhrase, SpeechEvent.Order)? {
         let first = sentence.lowerBound
+        if cue.tense == .part, isPassive(index, from: first) {
+            return agent(behind: index, to: sentence.upperBound).map { ($0, .verbSubject) }
+        }
         let start = verbStart(index, from: first)
         let isBehindRun = isBehindRun(start, first)
         let isFinite =
@@ -46,6 +49,18 @@ extension QuoteReading {
         guard isDropped || (cue.tense == .inf && isNarrated(start, first)) else { return nil }
         return (NounPhrase(index..<index, .dropped), .verbSubject)
     }
+
+    /// Who acts in a passive: *a été qualifié de « … » par X*.
+    private func agent(behind index: Int, to limit: Int) -> NounPhrase? {
+        for place in index + 1..<max(index + 1, min(limit - 1, index + 30)) {
+            if tokens[place].sign == Sign.stop || tokens[place].cue >= 0 { return nil }
+            guard Self.agents.contains(tokens[place].hash) else { continue }
+            return extent(from: place + 1, to: limit, isFrame: false)
+        }
+        return nil
+    }
+
+    private static let agents = [WordHash.of("par"), WordHash.of("por")]
 
     /// A word of no lexicon that only a verb can be: behind a quote and before who spoke.
     ///

@@ -43,7 +43,7 @@ extension QuoteReading {
 
     /// Whether a word such as *dit* is the verb of its clause, not what names a thing.
     func isPredicate(_ index: Int) -> Bool {
-        index > 0 && tokens[index].cue >= 0
+        index > 0 && pack.cue(tokens[index].cue)?.kind == .say
             && (tokens[index - 1].flags.has([.copula, .pronoun, .relative])
                 || Self.reflexives.contains(tokens[index - 1].hash))
     }
@@ -89,6 +89,12 @@ extension QuoteReading {
         let flags = tokens[index].flags
         return flags.has(.opaque)
             || (flags.isSuperset(of: [.stop, .opener]) && !flags.has(.preposition))
+    }
+
+    /// Whether the verb at `cue` follows the run at `run` at once, or behind a comma.
+    func opensBehind(_ run: Int, _ cue: Int) -> Bool {
+        let start = verbStart(cue, from: run)
+        return start - run <= 2 && isBehindRun(start, run)
     }
 
     /// Past the words that may part a verb from the subject behind it: when, where, to whom.

@@ -268,7 +268,10 @@ extension QuoteReading {
         while end < limit, tokens[end].isName || (end > start && tokens[end].flags.has(.particle)) {
             end += 1
         }
-        guard end - start >= 2, end == limit || !tokens[end].isWord else { return nil }
-        return end
+        guard end == limit || !tokens[end].isWord else { return nil }
+        // *sa femme, Alice*
+        let isGiven =
+            hasFreeSubject && end > start && tokens[start].flags.has([.givenMale, .givenFemale])
+        return end - start >= 2 || isGiven ? end : nil
     }
 }
