@@ -228,6 +228,9 @@ extension Attribution {
         if let owner = reading.ownerOfClaim(from: first, before: token) {
             return (Voice(phrase: owner), .nominal)
         }
+        if let actor = reading.actor(behindLed: token, in: sentence) {
+            return (Voice(phrase: actor), .nominal)
+        }
         if let subject = reading.subject(from: first, before: token) {
             return (Voice(phrase: subject), .sentenceSubject)
         }

@@ -183,10 +183,11 @@ struct AuthorClause {
         Tokenizer(bytes: bytes, pack: pack).append(offset..<end, to: &tokens)
         var words = 0
         var hasAuxiliary = false
+        var isActor = false
         for token in tokens {
             guard token.isWord else {
-                if Sign.endsSentence(token.sign) || Sign.isDash(token.sign) { return false }
-                if token.sign == Sign.comma, words >= 2 { return false }
+                if Sign.endsSentence(token.sign) || Sign.isDash(token.sign) { return isActor }
+                if token.sign == Sign.comma, words >= 2 { return isActor }
                 continue
             }
             words += 1
@@ -200,14 +201,20 @@ struct AuthorClause {
                 return first.isCapital || first.flags.has(mayBeSubject)
             }
             if words == 1, isSetOff, isVerb(token) { return true }
-            if (2...3).contains(words), isSetOff, isVerb(token),
+            if (2...5).contains(words), isSetOff, isVerb(token),
                 let first = tokens.first(where: \.isWord), mayPrecedeVerb(first)
             {
                 return true
             }
-            if words >= 7 { return false }
+            // *— Я все розумію, — він замовк*: a pronoun behind a comma and a dash.
+            if words == 1, isSetOff, token.flags.has(.pronoun), !token.isCapital,
+                pack.features.contains(.caseForms), !token.flags.has(.here)
+            {
+                isActor = true
+            }
+            if words >= 7 { return isActor }
         }
-        return false
+        return isActor
     }
 
     /// Whether the speech before a dash ends in a sign, as it must before the author’s words.

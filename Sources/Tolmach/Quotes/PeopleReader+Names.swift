@@ -265,7 +265,11 @@ extension PeopleReader {
     func described(_ range: Range<Int>) -> String {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end - 1, reading.tokens[start].flags.has(.determiner) { start += 1 }
+        while start < end - 1, reading.tokens[start].flags.has(.determiner),
+            !reading.tokens[start + 1].flags.has(.from)
+        {
+            start += 1
+        }
         while start < end, !reading.tokens[end - 1].isWord, !reading.tokens[end - 1].isRun {
             end -= 1
         }

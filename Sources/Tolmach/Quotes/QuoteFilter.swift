@@ -78,16 +78,17 @@ struct QuoteFilter {
             let isFree = (isOpen && rule == .rightOfQuote) || isSpoken
             if !isShout(run, behind: before), !isFree || isBound { return .title }
         }
+        // *з криком «Ганьба!»*, *її слова «ми не раби»*
+        if rule == .nominal, reading.pack.features.contains(.caseForms),
+            !shape.startsWithCapital || shape.endsInSign || count > 2
+        {
+            return nil
+        }
         if count == 1, shape.startsWithCapital, rule != .rightOfQuote {
             guard rule.isLeft, before?.sign == Sign.colon else { return .name }
         }
         if rule.isStrong { return nil }
         let features = reading.pack.features
-        if features.contains(.caseForms), rule == .nominal,
-            !shape.startsWithCapital || count > 2
-        {
-            return nil
-        }
         if features.contains(.owners), before?.sign == Sign.colon, rule != .none { return nil }
         let isSpeech: Bool =
             switch rule {

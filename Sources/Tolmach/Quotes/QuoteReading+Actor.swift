@@ -6,6 +6,7 @@ extension QuoteReading {
     ///
     /// - Complexity: O(1): at most 12 tokens are walked.
     func actor(behind run: Int, in sentence: Range<Int>) -> NounPhrase? {
+        if pack.features.contains(.caseForms) { return actorBehindDash(run, in: sentence) }
         guard pack.features.contains(.owners) else { return nil }
         var first = run + 1
         while first < sentence.upperBound, first < run + 3,

@@ -104,8 +104,8 @@ extension QuoteReading {
     /// Whether the word at `index` may stand between a preposition and its noun.
     private func mayPrecedeNoun(_ index: Int) -> Bool {
         let flags = tokens[index].flags
-        return flags.has([.determiner, .skip])
-            || (token(index, endsInOneOf: Self.obliqueAdjectives)
+        return flags.has(.determiner)
+            || (!flags.has(.skip) && token(index, endsInOneOf: Self.obliqueAdjectives)
                 && !flags.has([.role, .organisation, .givenMale, .givenFemale]))
     }
 
@@ -141,7 +141,8 @@ extension QuoteReading {
             index,
             endsInOneOf: [
                 "ам", "ям", "ами", "ями", "ах", "ях", "ом", "ем", "єм", "ою", "ею", "єю", "ому",
-                "ему", "ого", "его", "ові", "еві", "єві", "им", "ым", "у", "ю", "ой", "о", "чи",
+                "ему", "ого", "его", "ові", "еві", "єві", "им", "ым", "у", "ю", "ой", "о",
+                "има", "чи",
                 "ши",
             ]
         )
@@ -149,10 +150,18 @@ extension QuoteReading {
 
     /// The start of the phrase whose noun is at `index`: its adjectives stand before it.
     private func withAdjectives(before index: Int, from first: Int) -> Int {
+        let isFeminine = tokens[index].flags.has(.female) || token(index, endsInOneOf: ["а", "я"])
+        let endings: [StaticString] =
+            isFeminine
+            ? ["а", "я"]
+            : ["ий", "ій", "ый", "ой", "е", "є", "ее", "ое"]
+        let isPlural = tokens[index].flags.has(.inflected)
+        let plural: [StaticString] = ["і", "ї", "ые", "ие"]
         var start = index
         while start > first, start > index - 4, tokens[start - 1].isWord,
             !tokens[start - 1].flags.has([.preposition, .skip, .stop, .inflected]),
-            isAdjective(start - 1) || tokens[start - 1].flags.has(.determiner),
+            token(start - 1, endsInOneOf: isPlural ? plural : endings)
+                || tokens[start - 1].flags.has(.determiner),
             start - 1 == first || !tokens[start - 2].flags.has(.preposition)
         {
             start -= 1

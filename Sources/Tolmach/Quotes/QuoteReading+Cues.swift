@@ -43,7 +43,7 @@ extension QuoteReading {
             !tokens[index].flags.has(Self.noVerb)
         else { return nil }
         var dash = index - 1
-        let known: WordFlags = [.skip, .pronoun, .role, .givenMale, .givenFemale]
+        let known: WordFlags = [.skip, .pronoun, .role, .givenMale, .givenFemale, .conjunction]
         while dash > first, index - dash < 4, tokens[dash].isWord,
             tokens[dash].flags.has(known) || tokens[dash].isName || isSlavicAdverb(dash)
         {
@@ -77,7 +77,10 @@ extension QuoteReading {
         {
             last -= 1
         }
-        return last >= first && tokens[last].isRun
+        guard last >= first, tokens[last].isRun else { return false }
+        // *«Світанок» — так називалася картина*: without a comma the words are no speech.
+        return tokens[last + 1].sign == Sign.comma
+            || Sign.endsSentence(lastScalar(of: runs[Int(tokens[last].run)].words))
     }
 
     private func phraseCue(at index: Int) -> CueForm? {

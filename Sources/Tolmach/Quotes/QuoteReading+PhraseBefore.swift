@@ -11,10 +11,16 @@ extension QuoteReading {
         while last >= first, tokens[last].isWord, tokens[last].flags.has(.skip) || isAdverb(last) {
             last -= 1
         }
-        while last > first, isSlavicAdverb(last) { last -= 1 }
+        while last > first, isSlavicAdverb(last) || isObject(last, from: first) {
+            repeat { last -= 1 } while last > first && tokens[last].flags.has(.skip)
+        }
         guard last >= first, depth <= 4 else { return nil }
         if let start = oneOfMany(before: last, from: first) {
-            return NounPhrase(start..<(last + 1), .role)
+            let isNamed = (start..<last).contains {
+                tokens[$0].flags.has([.givenMale, .givenFemale])
+                    && !tokens[$0].flags.has(.inflected)
+            }
+            return NounPhrase(start..<(last + 1), isNamed ? .name : .role)
         }
         let token = tokens[last]
         if token.isRun { return named(last, from: first) }

@@ -19,6 +19,11 @@ extension QuoteReading {
         return owner(in: (start + 1)..<endOfSource(start + 1, limit))
     }
 
+    /// Whom a place or document that starts at `start` belongs to.
+    func source(from start: Int, to limit: Int) -> NounPhrase? {
+        owner(in: start..<endOfSource(start, limit))
+    }
+
     /// The words up to the next sign, verb or preposition.
     private func endOfSource(_ start: Int, _ limit: Int) -> Int {
         var end = start

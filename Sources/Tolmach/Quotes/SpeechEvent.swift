@@ -127,6 +127,9 @@ extension QuoteReading {
         if pack.features.contains(.caseForms), tokens[index].isRun, isNameInMarks(tokens[index]) {
             return NounPhrase(index..<(index + 1), .name)
         }
+        if pack.features.contains(.caseForms), tokens[index].flags.has(.nominal) {
+            return source(from: index, to: limit)
+        }
         guard let phrase = phrase(after: index, to: limit, isFrame: true) else { return nil }
         guard frame.needsName else { return phrase }
         let first = tokens[phrase.tokens.lowerBound].flags
@@ -165,7 +168,15 @@ extension QuoteReading {
         in sentence: Range<Int>
     ) -> (NounPhrase, SpeechEvent.Order)? {
         let first = sentence.lowerBound
-        if cue.isFirstPerson { return (NounPhrase(index..<index, .dropped), .verbSubject) }
+        if cue.isFirstPerson {
+            if pack.features.contains(.caseForms),
+                let phrase = nominative(behind: cue, at: index, to: sentence.upperBound),
+                phrase.kind == .pronoun
+            {
+                return (phrase, .verbSubject)
+            }
+            return (NounPhrase(index..<index, .dropped), .verbSubject)
+        }
         if hasFreeSubject { return freeSubject(of: cue, at: index, in: sentence) }
         let isBehindRun = isBehindRun(index, first)
         if pack.features.contains(.obliqueEndings) {
@@ -214,7 +225,10 @@ extension QuoteReading {
         {
             return (phrase, .verbSubject)
         }
-        if found == nil || found?.0.kind == .bare,
+        // *«…», як її називають*: nobody is said to call it so.
+        let isAnonymous =
+            pack.features.contains(.caseForms) && cue.kind == .qualify && cue.isPlural
+        if found == nil || found?.0.kind == .bare, !isAnonymous,
             let subject = subject(from: first, before: index)
         {
             found = (subject, .clauseSubject)

@@ -189,7 +189,9 @@ struct Tokenizer {
         if letters.capitals > 1, letters.capitals == letters.count {
             token.flags.insert(.allCapitals)
         }
-        if isCapital, pack.features.contains(.caseForms) { keepSurname(&token) }
+        if pack.features.contains(.caseForms) {
+            if isCapital { keepSurname(&token) } else { keepNoun(&token) }
+        }
         return token
     }
 
@@ -199,6 +201,15 @@ struct Tokenizer {
         let last = bytes[token.range].suffix(4)
         guard Self.surnameEnds.contains(where: { last.elementsEqual($0) }) else { return }
         token.flags.subtract([.role, .honorific, .inflected, .oblique, .male, .female])
+    }
+
+    /// *том* is a volume, though *Том* is a name.
+    private func keepNoun(_ token: inout Token) {
+        guard token.flags.has([.givenMale, .givenFemale]) else { return }
+        token.flags.subtract([.givenMale, .givenFemale])
+        if !token.flags.has([.role, .organisation, .honorific]) {
+            token.flags.subtract([.inflected, .oblique])
+        }
     }
 
     private static let surnameEnds = ["ов", "ев", "ів", "їв"].map { Array($0.utf8) }
