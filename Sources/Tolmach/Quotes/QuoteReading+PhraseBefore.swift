@@ -109,7 +109,10 @@ extension QuoteReading {
     /// *Jean-Marc Ayrault, the foreign minister of France,* when the office was found first.
     private func named(beside phrase: NounPhrase, from first: Int, depth: Int) -> NounPhrase? {
         var start = phrase.tokens.lowerBound
-        guard phrase.tokens.contains(where: { tokens[$0].flags.has(.role) }) else { return nil }
+        let isDescribed =
+            phrase.tokens.contains { tokens[$0].flags.has(.role) }
+            || (pack.features.contains(.owners) && tokens[start].flags.has(.determiner))
+        guard isDescribed else { return nil }
         if pack.features.contains(.owners) {
             // *Ana Ruiz, a local builder and spokeswoman for the fund, …*
             let floor = max(first, start - 7)
