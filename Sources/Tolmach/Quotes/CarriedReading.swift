@@ -17,8 +17,8 @@ struct CarriedReading: Hashable, Sendable {
     var isEmpty: Bool { box == nil }
 
     /// The reading, when it was made with `pack`.
-    func reading(with pack: LanguagePack) -> QuoteReading? {
-        guard let reading = box?.reading, reading.pack.isSame(as: pack) else { return nil }
+    func reading(with pack: SharedPack) -> QuoteReading? {
+        guard let reading = box?.reading, reading.lexicon === pack else { return nil }
         return reading
     }
 

@@ -34,7 +34,7 @@ struct Cast {
 
     private(set) var figures: [Figure] = []
     /// The last few figures of each surname: *Ann Smith* and *Bob Smith* are two.
-    private var bySurname: [String: [Int]] = [:]
+    private var bySurname: [UInt64: [Int]] = [:]
     /// Figures by given name and patronymic, as stems.
     private var byPatronymic: [[String]: Int] = [:]
     private var byDescription: [String: Int] = [:]
@@ -73,8 +73,7 @@ struct Cast {
     /// The figure with the name `words`, made when there is none yet.
     mutating func named(_ words: [String], isOblique: Bool) -> Int {
         let keys = surnames(words)
-        let namesakes = keys.flatMap { bySurname[$0] ?? [] }
-        if let known = namesakes.last(where: { agree(figures[$0].name, words) }) {
+        if let known = namesake(words, keys) {
             let isFuller = words.count > figures[known].name.count
             let isPlainer =
                 words.count == figures[known].name.count && figures[known].isOblique && !isOblique
@@ -93,6 +92,15 @@ struct Cast {
         )
         notePatronymic(of: figures.count - 1)
         return figures.count - 1
+    }
+
+    /// The last figure of one of the surnames `keys` that may be named `words`.
+    private func namesake(_ words: [String], _ keys: [UInt64]) -> Int? {
+        for key in keys.reversed() {
+            let figure = bySurname[key]?.last { agree(figures[$0].name, words) }
+            if let figure { return figure }
+        }
+        return nil
     }
 
     /// Whether a figure with this surname is known.
@@ -125,13 +133,13 @@ struct Cast {
     func meant(by gender: Person.Gender) -> Int? {
         var best: (figure: Int, score: Double)?
         for naming in namings.suffix(Self.lookBack).reversed() {
-            let figure = figures[naming.figure]
-            guard figure.kind == .person, figure.isPerson,
-                figure.gender == nil || figure.gender == gender
+            let known = figures[naming.figure].gender
+            guard known == nil || known == gender, figures[naming.figure].kind == .person,
+                figures[naming.figure].isPerson
             else { continue }
             let score =
                 naming.weight - 0.9 * Double(sentence - naming.sentence)
-                + (figure.gender == gender ? 0.8 : 0)
+                + (known == gender ? 0.8 : 0)
             if best.map({ score > $0.score }) ?? true { best = (naming.figure, score) }
         }
         return best?.figure
@@ -160,20 +168,21 @@ struct Cast {
         }
     }
 
-    private func surname(_ words: [String]) -> String {
+    /// The hash of what all forms of a name's last word share.
+    private func surname(_ words: [String]) -> UInt64 {
         let last = words.last ?? ""
-        return endings?.stem(last) ?? last.lowercased()
+        return WordHash.of(endings?.stem(last) ?? last)
     }
 
     /// The surnames of a name: one, or two.
-    private func surnames(_ words: [String]) -> [String] {
+    private func surnames(_ words: [String]) -> [UInt64] {
         let last = surname(words)
         guard hasTwoSurnames, words.count > 2 else { return [last] }
         let first = words[words.count - 2].lowercased()
-        return first.count < 4 || isGivenName(first) ? [last] : [last, first]
+        return first.count < 4 || isGivenName(first) ? [last] : [last, WordHash.of(first)]
     }
 
-    private mutating func note(_ figure: Int, under keys: [String]) {
+    private mutating func note(_ figure: Int, under keys: [UInt64]) {
         for key in keys where bySurname[key]?.contains(figure) != true {
             bySurname[key] = (bySurname[key] ?? []).suffix(7) + [figure]
         }

@@ -86,12 +86,6 @@ public struct LanguagePack: Sendable {
     /// The language.
     public let language: LanguageTag
 
-    /// Tells packs that were loaded apart, even of one language: a class, because only a reference
-    /// is the same as no other.
-    private final class Identity: Sendable {}
-
-    private let identity = Identity()
-
     var features: Features = []
     var frames: [Frame] = []
     var phrases: [(first: UInt64, second: UInt64, lemma: String)] = []
@@ -118,9 +112,6 @@ public struct LanguagePack: Sendable {
 
     init(language: LanguageTag) { self.language = language }
 
-    /// Whether this pack is `other` or a copy of it.
-    func isSame(as other: LanguagePack) -> Bool { identity === other.identity }
-
     /// What is known about the word with `hash`.
     func entry(_ hash: UInt64) -> Entry { table[hash].map { entries[$0] } ?? Entry() }
 
@@ -128,27 +119,37 @@ public struct LanguagePack: Sendable {
     func cue(_ index: Int16) -> CueForm? { index < 0 ? nil : cues[Int(index)] }
 }
 
+/// A pack that many readings share; a class, so that a copy of a reading costs no copy of the pack,
+/// and two packs that were loaded apart can be told from each other.
+final class SharedPack: Sendable {
+    let pack: LanguagePack
+
+    init(_ pack: LanguagePack) { self.pack = pack }
+}
+
 /// The language packs that are there.
 public struct LanguagePacks: Sendable {
-    private let packs: [String: LanguagePack]
+    private let packs: [String: SharedPack]
 
     init(_ packs: [LanguagePack]) {
-        self.packs = Dictionary(packs.map { ($0.language.primary, $0) }) { first, _ in first }
+        self.packs = Dictionary(packs.map { ($0.language.primary, SharedPack($0)) }) { first, _ in
+            first
+        }
     }
 
     /// The languages, by the alphabet.
-    public var languages: [LanguageTag] { packs.values.map(\.language).sorted() }
+    public var languages: [LanguageTag] { packs.values.map(\.pack.language).sorted() }
 
     /// The pack of `language`, by its primary subtag.
-    public subscript(language: LanguageTag) -> LanguagePack? { packs[language.primary] }
+    public subscript(language: LanguageTag) -> LanguagePack? { packs[language.primary]?.pack }
 
     /// An article as the quote rules see it: what the dossier carries of it, or read anew.
     ///
     /// - Throws: `StageError` of `stage` that names the languages there are rules for.
     func reading(of dossier: Dossier, stage: String) throws(StageError) -> QuoteReading {
         let article = dossier.article
-        if let pack = self[article.language] {
-            return dossier.carried.reading(with: pack) ?? QuoteReading(article, pack: pack)
+        if let pack = packs[article.language.primary] {
+            return dossier.carried.reading(with: pack) ?? QuoteReading(article, lexicon: pack)
         }
         let known = languages.map(\.description).joined(separator: ", ")
         let reason =

@@ -80,30 +80,33 @@ extension PeopleReader {
         _ first: Int,
         isSubject: Bool = false
     ) -> Evidence {
-        let words = name.filter { reading.tokens[$0].isWord }
-        if words.contains(where: { reading.tokens[$0].flags.has([.nonPerson, .organisation]) }) {
-            return .none
+        var count = 0
+        for index in name where reading.tokens[index].isWord {
+            if reading.tokens[index].flags.has([.nonPerson, .organisation]) { return .none }
+            count += 1
         }
-        if words.count == 1 {
-            let isPlace = reading.tokens[words[0]].flags.has(.place)
-            if cast.knows(word(words[0])) { return isPlace ? .none : .shape }
+        let words = name.lazy.filter { reading.tokens[$0].isWord }
+        guard let lead = words.first else { return .none }
+        if count == 1 {
+            let isPlace = reading.tokens[lead].flags.has(.place)
+            if cast.knows(word(lead)) { return isPlace ? .none : .shape }
             // *Melanie thought so*: a given name alone, where no place is meant.
-            let flags = reading.tokens[words[0]].flags
+            let flags = reading.tokens[lead].flags
             let isGiven = flags.has([.givenMale, .givenFemale]) && !flags.has([.place, .role])
             if isGiven, reading.pack.features.contains(.caseForms) { return .shape }
             // *son fils Danylo*: a name right behind who bears it.
-            if reading.hasFreeSubject, begun > first, words[0] == begun,
+            if reading.hasFreeSubject, begun > first, lead == begun,
                 reading.tokens[begun - 1].flags.has(.role), !reading.tokens[begun - 1].isCapital
             {
                 return .certain
             }
             return isSubject && isGiven && flags.has(.midCapital) ? .shape : .none
         }
-        guard words.count <= 4 else { return .none }
-        if reading.pack.features.contains(.owners), cast.knowsPerson(word(words[words.count - 1])) {
+        guard count <= 4, let last = words.last else { return .none }
+        if reading.pack.features.contains(.owners), cast.knowsPerson(word(last)) {
             return .shape
         }
-        if reading.tokens[words[0]].flags.has([.givenMale, .givenFemale]) { return .certain }
+        if reading.tokens[lead].flags.has([.givenMale, .givenFemale]) { return .certain }
         if begun < name.lowerBound { return .certain }
         let before = begun > first ? reading.tokens[begun - 1].flags : []
         if before.has([.honorific, .role]) || hasRoleInAside(name.upperBound) { return .certain }

@@ -2,8 +2,7 @@
 struct PeopleReader {
     let reading: QuoteReading
     var cast: Cast
-    /// The mentions of speakers that quotes gave, by the byte where they start.
-    private let speakers: [Int: Speaker]
+    private let speakers: SpeakerPlaces
     var figures: [Int: Int] = [:]
     private(set) var speaking: Set<Int> = []
     /// The tokens of the paragraph that is being read.
@@ -21,9 +20,7 @@ struct PeopleReader {
             let flags = pack.entry(WordHash.of(word)).flags
             return flags.has([.givenMale, .givenFemale]) && !flags.has(.oblique)
         }
-        self.speakers = Dictionary(
-            speakers.compactMap { speaker in speaker.mention.map { (Int($0.start), speaker) } }
-        ) { first, _ in first }
+        self.speakers = SpeakerPlaces(speakers)
     }
 
     /// The figure whose mention starts at byte `offset`.
@@ -68,9 +65,11 @@ struct PeopleReader {
         for event in reading.events(in: sentence) where !event.phrase.tokens.isEmpty {
             found.append(mention(event.phrase, event.gender, event.isOblique))
         }
-        guard !speakers.isEmpty else { return inOrder(found) }
-        for index in sentence where reading.tokens[index].isWord {
-            guard let speaker = speakers[Int(reading.tokens[index].start)],
+        var index = sentence.lowerBound
+        for (start, speaker) in speakers.starting(in: bytes(of: sentence)) {
+            while index < sentence.upperBound, reading.tokens[index].start < start { index += 1 }
+            guard index < sentence.upperBound, reading.tokens[index].start == start,
+                reading.tokens[index].isWord,
                 !found.contains(where: { $0.tokens.contains(index) })
             else { continue }
             var end = index + 1
@@ -85,6 +84,11 @@ struct PeopleReader {
             found.append(mention(NounPhrase(index..<end, kind), nil, false))
         }
         return inOrder(found)
+    }
+
+    private func bytes(of sentence: Range<Int>) -> Range<Int> {
+        let start = Int(reading.tokens[sentence.lowerBound].start)
+        return start..<max(start, Int(reading.tokens[sentence.upperBound - 1].end))
     }
 
     /// Mentions as they stand in the text: a pronoun may mean a name before it.

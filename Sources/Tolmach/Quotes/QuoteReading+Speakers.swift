@@ -97,10 +97,9 @@ extension QuoteReading {
     /// The tokens of a person's name in a phrase, without titles, or `nil` when it names nobody.
     func personalName(in phrase: NounPhrase) -> Range<Int>? {
         guard phrase.kind == .name else { return nil }
-        let runs = nameRuns(in: phrase.tokens).filter { !isPlace($0, in: phrase.tokens) }
-        guard let first = runs.first, let last = runs.last else { return nil }
+        guard let (first, last) = outerNames(in: phrase.tokens) else { return nil }
         var chosen = last
-        if runs.count > 1 {
+        if first != last {
             let between = first.upperBound..<last.lowerBound
             // *Ana Ruiz of Lima*: the place is not the name.
             let isPlace = between.contains {
@@ -161,9 +160,14 @@ extension QuoteReading {
             && words.first.map { tokens[$0].flags.has([.givenMale, .givenFemale]) } ?? false
     }
 
-    private func nameRuns(in words: Range<Int>) -> [Range<Int>] {
-        var runs: [Range<Int>] = []
+    /// The first and the last stretch of words that may be a person's name; one may be both.
+    private func outerNames(in words: Range<Int>) -> (first: Range<Int>, last: Range<Int>)? {
+        var found: (first: Range<Int>, last: Range<Int>)?
         var start: Int?
+        func end(_ begun: Int, _ index: Int) {
+            guard !isPlace(begun..<index, in: words) else { return }
+            found = (found?.first ?? begun..<index, begun..<index)
+        }
         for index in words {
             let token = tokens[index]
             let isInside =
@@ -176,12 +180,12 @@ extension QuoteReading {
             if isInside {
                 if start == nil { start = index }
             } else if let begun = start {
-                runs.append(begun..<index)
+                end(begun, index)
                 start = nil
             }
         }
-        if let start { runs.append(start..<words.upperBound) }
-        return runs
+        if let start { end(start, words.upperBound) }
+        return found
     }
 
     /// Whether a small word goes on with the name that started at `start`: *Ana Ruiz de la Torre*.

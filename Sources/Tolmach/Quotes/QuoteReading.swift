@@ -14,7 +14,8 @@ struct QuoteReading: Sendable {
         var sentences = 0..<0
     }
 
-    let pack: LanguagePack
+    let lexicon: SharedPack
+    var pack: LanguagePack { lexicon.pack }
     let bytes: [UInt8]
     private(set) var paragraphs: [Paragraph] = []
     var runs: [QuotedRun] = []
@@ -27,8 +28,9 @@ struct QuoteReading: Sendable {
     /// The first place where two apostrophes stand for a double mark.
     private(set) var doubled: Range<Int>?
 
-    init(_ article: Article, pack: LanguagePack) {
-        self.pack = pack
+    init(_ article: Article, lexicon: SharedPack) {
+        self.lexicon = lexicon
+        let pack = lexicon.pack
         bytes = Array(article.text.string.utf8)
         var scanner = MarkScanner(bytes: bytes, pack: pack)
         for range in Self.lines(bytes) {

@@ -63,12 +63,14 @@ struct Tokenizer {
         let initials = initials(bytes, start, limit)
         var end = start
         while end < initials ?? limit {
-            let byte = bytes[end]
             // Small ASCII letters are most of most texts.
-            if (0x61...0x7A).contains(byte) {
-                letters.count += 1
-                letters.hash.addSmall(byte)
+            let begun = end
+            while end < limit, bytes[end] &- 0x61 < 26 {
+                letters.hash.addSmall(bytes[end])
                 end += 1
+            }
+            if end > begun {
+                letters.count += end - begun
                 continue
             }
             let (scalar, width) = UTF8Scan.scalar(bytes, end)
