@@ -229,8 +229,11 @@ extension PeopleReader {
         } else if reading.pack.features.contains(.capitalNouns) {
             return reading.titles(before: start, from: paragraph.lowerBound).map { [$0..<start] }
                 ?? []
-        } else if !reading.pack.features.contains(.cases) {
+        } else if !reading.pack.features.contains(.cases), !reading.hasFreeSubject {
             return []
+        }
+        if reading.hasFreeSubject {
+            return reading.freeOffice(endingAt: end, from: paragraph.lowerBound).map { [$0] } ?? []
         }
         let floor = max(paragraph.lowerBound, end - 6)
         var first = end

@@ -183,12 +183,16 @@ struct PeopleReader {
     /// Whom *ce dernier*, *la intéressée* mean.
     private mutating func standIn(_ mention: Mention) -> Int? {
         let words = mention.tokens
-        if reading.pack.features.contains(.capitalNouns), words.count <= 2, let head = words.last,
-            reading.isAge(head)
+        if reading.pack.features.contains(.capitalNouns),
+            words.count <= 2, let head = words.last, reading.isAge(head)
         {
             return personOfAge(words)
         }
-        guard !reading.pack.features.contains(.caseForms), words.count <= 2, let head = words.last,
+        // *l’ancien élu*
+        let length = words.count {
+            !reading.hasFreeSubject || !reading.tokens[$0].flags.has(.title)
+        }
+        guard !reading.pack.features.contains(.caseForms), length <= 2, let head = words.last,
             reading.tokens[head].flags.has(.anaphor),
             !Self.indefinite.contains(reading.tokens[words.lowerBound].hash)
         else { return nil }

@@ -20,7 +20,9 @@ struct QuoteFilter {
         let count = countWords(run.words)
         let before = token > sentence.lowerBound ? reading.tokens[token - 1] : nil
         // *canta «La mar en calma»*: a title has its capital in the middle of a sentence.
-        if reading.hasFreeSubject, count <= 8, !rule.isStrong, let before, before.isWord {
+        if reading.hasFreeSubject, count <= 8, let before, before.isWord,
+            !rule.isStrong || (before.flags.has(.preposition) && count <= 5)
+        {
             let shape = Shape(reading, run.words)
             if shape.startsWithCapital, !shape.endsInSign { return .title }
         }

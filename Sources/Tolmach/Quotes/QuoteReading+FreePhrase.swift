@@ -46,4 +46,28 @@ extension QuoteReading {
         guard start >= 4, tokens[start - 3].flags.has(.particle) else { return true }
         return !tokens[start - 4].isName && !tokens[start - 4].flags.has(.role)
     }
+
+    /// The office that ends before token `end`, with its article: *la directrice du port*.
+    func freeOffice(endingAt end: Int, from first: Int) -> Range<Int>? {
+        var start = end
+        while start > max(first, end - 8) {
+            let token = tokens[start - 1]
+            guard token.isWord, token.cue < 0 || token.flags.has(.role),
+                !token.flags.has([.conjunction, .relative, .pronoun])
+            else { break }
+            if token.flags.has([.stop, .preposition]),
+                !token.flags.has([.complement, .determiner])
+            {
+                break
+            }
+            start -= 1
+            let isOwn =
+                start == first || !tokens[start - 1].flags.has([.complement, .preposition])
+            if token.flags.has(.determiner), !token.flags.has(.complement), isOwn { break }
+        }
+        guard let head = (start..<end).first(where: { tokens[$0].flags.has(.role) }) else {
+            return nil
+        }
+        return tokens[start].flags.has([.determiner, .title]) ? start..<end : head..<end
+    }
 }
