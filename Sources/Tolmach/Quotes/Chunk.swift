@@ -122,6 +122,10 @@ extension QuoteReading {
         let hasName = words.contains { tokens[$0].isName }
         let isKnown = words.contains { tokens[$0].flags.has(known) || tokens[$0].isRun }
         var weight = hasName ? 3 : (isKnown || isAge(head) ? 2 : 1)
+        // *das sogenannte „Programm“* is a thing.
+        if weight == 2, (start..<head).contains(where: { tokens[$0].flags.has(.scare) }) {
+            weight = 1
+        }
         // A capital that only the start of the sentence gives may be an adverb: *Ursprünglich*.
         if weight == 3, end == start + 1, isDoubtful(start) { weight = 1 }
         var last = end

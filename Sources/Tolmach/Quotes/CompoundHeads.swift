@@ -24,20 +24,29 @@ struct CompoundHeads: Sendable {
     ///
     /// - Complexity: O(*n*) in the heads that share the last four bytes.
     func flags(of range: Range<Int>, in bytes: [UInt8]) -> WordFlags {
+        head(of: range, in: bytes)?.flags ?? []
+    }
+
+    /// The hash of the head of the word in `range`: *minister* for *Verkehrsminister*.
+    func hash(of range: Range<Int>, in bytes: [UInt8]) -> UInt64? {
+        head(of: range, in: bytes).map { WordHash.of(String(decoding: $0.letters, as: UTF8.self)) }
+    }
+
+    private func head(of range: Range<Int>, in bytes: [UInt8]) -> Head? {
         guard range.count > 5, let near = heads[Self.key(bytes, range.upperBound)] else {
-            return []
+            return nil
         }
         for head in near where head.letters.count + 1 < range.count {
             let start = range.upperBound - head.letters.count
-            if bytes[start..<range.upperBound].elementsEqual(head.letters) { return head.flags }
+            if bytes[start..<range.upperBound].elementsEqual(head.letters) { return head }
             // Behind a hyphen the head has a capital of its own: *SPD-Minister*.
             if bytes[start - 1] == 0x2D, head.letters[0] == bytes[start] | 0x20,
                 bytes[(start + 1)..<range.upperBound].elementsEqual(head.letters.dropFirst())
             {
-                return head.flags
+                return head
             }
         }
-        return []
+        return nil
     }
 
     private static func key(_ bytes: [UInt8], _ end: Int) -> UInt32 {

@@ -20,8 +20,20 @@ extension PeopleReader {
             $0.isPerson = true
             $0.isCertain = true
         }
-        cast.addOffice(self.office(office), roleWords(office), describedGender(office), to: figure)
+        let words = roleWords(office).union(heads(office))
+        cast.addOffice(self.office(office), words, describedGender(office), to: figure)
         return figure
+    }
+
+    /// The heads of compound offices: *Verkehrsminister* is *der Minister* as well.
+    func heads(_ range: Range<Int>) -> Set<UInt64> {
+        guard !reading.pack.heads.isEmpty else { return [] }
+        let offices = range.filter { reading.tokens[$0].flags.has(.role) }
+        return Set(
+            offices.compactMap {
+                reading.pack.heads.hash(of: reading.tokens[$0].range, in: reading.bytes)
+            }
+        )
     }
 
     /// Whom *der 58-Jährige* means: the person of fitting gender who stands out most.

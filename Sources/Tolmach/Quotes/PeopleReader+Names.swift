@@ -207,14 +207,16 @@ extension PeopleReader {
         }
         roles += officesBefore(phrase.lowerBound, name)
         for role in roles where role.contains(where: { tokens[$0].flags.has(.role) }) {
-            cast.addOffice(office(role), roleWords(role), describedGender(role), to: figure)
+            let words = roleWords(role).union(heads(role))
+            cast.addOffice(office(role), words, describedGender(role), to: figure)
         }
     }
 
     /// The office before a name: *Голова громади X*, *Her lawyer, X,*.
     func officesBefore(_ start: Int, _ name: Range<Int>) -> [Range<Int>] {
         let tokens = reading.tokens
-        guard start > paragraph.lowerBound + 1 else { return [] }
+        let least = reading.pack.features.contains(.capitalNouns) ? 1 : 2
+        guard start >= paragraph.lowerBound + least else { return [] }
         var end = start
         if tokens[start - 1].sign == Sign.comma {
             // A name between commas, or before its verb: else it may be the next of a list.

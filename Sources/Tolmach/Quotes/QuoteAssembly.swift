@@ -100,6 +100,9 @@ struct QuoteAssembly {
     private static func form(of run: QuotedRun, _ reading: QuoteReading) -> Quote.Form {
         if run.isBlock { return .block }
         if run.isDialogue { return .dialogue }
+        if reading.pack.features.contains(.capitalNouns), isInClause(run, reading) {
+            return .mixed
+        }
         // Words that open with a small letter go on with the author's own sentence.
         for offset in run.words where reading.bytes[offset] & 0xC0 != 0x80 {
             let facts = ScalarClass.facts(UTF8Scan.scalar(reading.bytes, offset).value)
@@ -107,6 +110,22 @@ struct QuoteAssembly {
             if facts.contains(.digit) { return .direct }
         }
         return .direct
+    }
+
+    /// Whether a few words without a sign of their own are a part of the clause around them.
+    ///
+    /// Where nouns have capitals the first letter does not tell: *nannte es einen „Skandal“*.
+    private static func isInClause(_ run: QuotedRun, _ reading: QuoteReading) -> Bool {
+        let last = reading.lastScalar(of: run.words)
+        guard run.words.count < 60, run.depth == 0, last != Sign.comma, !Sign.endsSentence(last)
+        else { return false }
+        let floor = max(0, run.outer.lowerBound - 4)
+        var offset = run.outer.lowerBound
+        while offset > floor, reading.bytes[offset - 1] == 0x20 { offset -= 1 }
+        guard let before = UTF8Scan.scalar(reading.bytes, before: offset, floor: 0) else {
+            return false
+        }
+        return ScalarClass.facts(before).contains(.letter)
     }
 
     /// Quotations inside quotations that are kept, of at least two words.

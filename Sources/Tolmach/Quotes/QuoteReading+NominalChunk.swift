@@ -34,9 +34,15 @@ extension QuoteReading {
     /// Where the offices right before a name begin, behind their article: *die Ministerin | Anna Berg*.
     func titles(before name: Int, from first: Int) -> Int? {
         var start = name
-        while start > first, name - start < 4, tokens[start - 1].isCapital,
-            tokens[start - 1].flags.has([.role, .noun])
-        {
+        while start > first, name - start < 6 {
+            let before = tokens[start - 1]
+            // *Gutachterin Dr. Frauke Onken*
+            let isTitle = before.isCapital && before.flags.has([.role, .noun, .honorific])
+            guard
+                isTitle
+                    || (before.sign == Sign.stop && start - 2 >= first
+                        && tokens[start - 2].flags.has(.honorific))
+            else { break }
             start -= 1
         }
         return start < name && tokens[start..<name].contains { $0.flags.has(.role) } ? start : nil

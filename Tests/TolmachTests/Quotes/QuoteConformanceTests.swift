@@ -6,6 +6,7 @@ import Tolmach
 @Suite struct QuoteConformanceTests {
     private static let goldSets = [
         "gold_seed", "hand_en", "hand_ru", "hand_uk", "hand_es", "hand_fr", "hand_pl",
+        "hand_de",
     ]
 
     @Test(
@@ -23,7 +24,7 @@ import Tolmach
         .enabled(if: Repository.shared != nil),
         arguments: [
             "ferry-crossing.en", "hospital-heating.ru", "dam-evacuation.uk", "shelter-ruling.es",
-            "tunnel-closure.fr",
+            "tunnel-closure.fr", "lock-closure.de",
         ]
     )
     func scoresSamples(article: String) throws {
