@@ -82,7 +82,7 @@ struct QuoteFilter {
         }
         // *з криком «Ганьба!»*, *її слова «ми не раби»*
         if rule == .nominal, reading.pack.features.contains(.caseForms),
-            !shape.startsWithCapital || shape.endsInSign || count > 2
+            !shape.startsWithCapital || shape.endsInSign || before?.sign == Sign.colon
         {
             return nil
         }

@@ -11,6 +11,7 @@ extension QuoteReading {
     func nominative(behind cue: CueForm, at index: Int, to limit: Int) -> NounPhrase? {
         guard let start = startOfNominative(behind: cue, at: index, to: limit) else { return nil }
         if tokens[start].flags.has(.pronoun) { return NounPhrase(start..<(start + 1), .pronoun) }
+        if tokens[start].isRun { return NounPhrase(start..<(start + 1), .name) }
         return phrase(from: start, to: limit)
     }
 
@@ -39,6 +40,12 @@ extension QuoteReading {
             let token = tokens[place]
             if token.isRun {
                 guard isNameInMarks(token) else { break }
+                // *як пише «Хвиля», …*: an outlet reports in the present.
+                if place == first, cue.tense == .pres, reportsElsewhere(index), place + 1 < end,
+                    !tokens[place + 1].isWord
+                {
+                    return place
+                }
                 isBound = false
             } else if !token.isWord {
                 if token.sign == 0x28 {
@@ -151,10 +158,9 @@ extension QuoteReading {
     /// The start of the phrase whose noun is at `index`: its adjectives stand before it.
     private func withAdjectives(before index: Int, from first: Int) -> Int {
         let isFeminine = tokens[index].flags.has(.female) || token(index, endsInOneOf: ["а", "я"])
+        let isNeuter = token(index, endsInOneOf: ["о", "е", "ння", "ття"])
         let endings: [StaticString] =
-            isFeminine
-            ? ["а", "я"]
-            : ["ий", "ій", "ый", "ой", "е", "є", "ее", "ое"]
+            isNeuter ? ["е", "є"] : isFeminine ? ["а", "я"] : ["ий", "ій", "ый", "ой"]
         let isPlural = tokens[index].flags.has(.inflected)
         let plural: [StaticString] = ["і", "ї", "ые", "ие"]
         var start = index
@@ -167,6 +173,12 @@ extension QuoteReading {
             start -= 1
         }
         return start
+    }
+
+    /// Whether the words of the verb at `index` do not follow it: *як пише X*, *«…», — пише X*.
+    private func reportsElsewhere(_ index: Int) -> Bool {
+        index > 0
+            && (tokens[index - 1].flags.has(.alias) || isBehindRun(index, max(0, index - 6)))
     }
 
     /// Whether a run between a verb and its subject is an outlet’s name.

@@ -84,6 +84,9 @@ extension QuoteReading {
         extent(from: start, to: limit, isFrame: false)
     }
 
+    /// *передає видання слова X*: in both languages that the word is looked for in.
+    private static let words = WordHash.of("слова")
+
     func extent(from start: Int, to limit: Int, isFrame: Bool) -> NounPhrase? {
         var end = start
         var names = 0
@@ -158,7 +161,7 @@ extension QuoteReading {
             if isLatin(index), !before.flags.has([.role, .organisation]), !isLatin(index - 1) {
                 return true
             }
-            if token.flags.has(.nominal), !token.flags.has([.role, .organisation]) { return true }
+            if token.hash == Self.words { return true }
         }
         if token.flags.has(.determiner), !before.flags.has([.preposition, .stop]) { return true }
         if token.flags.has(.from), before.flags.has(.oneOf) { return false }
