@@ -264,7 +264,9 @@ extension QuoteReading {
     /// The end of a full name between a comma and the next sign: *the mayor, Ana Ruiz,*.
     private func nameInAside(_ start: Int, _ limit: Int) -> Int? {
         var start = start
-        if hasFreeSubject, start < limit, tokens[start].flags.has(.honorific) {
+        if hasFreeSubject || pack.features.contains(.obliqueEndings), start < limit,
+            tokens[start].flags.has(.honorific)
+        {
             start += start + 1 < limit && tokens[start + 1].sign == Sign.stop ? 2 : 1
         }
         var end = start

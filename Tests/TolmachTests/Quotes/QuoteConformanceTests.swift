@@ -24,7 +24,7 @@ import Tolmach
         .enabled(if: Repository.shared != nil),
         arguments: [
             "ferry-crossing.en", "hospital-heating.ru", "dam-evacuation.uk", "shelter-ruling.es",
-            "tunnel-closure.fr", "lock-closure.de",
+            "tunnel-closure.fr", "lock-closure.de", "school-bus.pl",
         ]
     )
     func scoresSamples(article: String) throws {

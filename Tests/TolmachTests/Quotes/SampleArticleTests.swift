@@ -5,7 +5,7 @@ import Tolmach
 @Suite struct SampleArticleTests {
     static let articles = [
         "ferry-crossing.en", "hospital-heating.ru", "dam-evacuation.uk", "shelter-ruling.es",
-        "tunnel-closure.fr", "lock-closure.de",
+        "tunnel-closure.fr", "lock-closure.de", "school-bus.pl",
     ]
 
     private func dossier(_ article: Article) throws -> Dossier {
