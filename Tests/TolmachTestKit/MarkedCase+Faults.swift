@@ -81,7 +81,7 @@ extension MarkedCase {
         guard marked.overlaps(found) else { return false }
         let both = min(marked.end, found.end) - max(marked.start, found.start)
         let all = max(marked.end, found.end) - min(marked.start, found.start)
-        return both * 2 >= all || (marked.end == found.end && marked.contains(found))
+        return both * 2 >= all
     }
 
     private func how(_ quote: Quote, _ dossier: Dossier) -> String {

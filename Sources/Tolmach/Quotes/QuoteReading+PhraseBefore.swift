@@ -185,6 +185,12 @@ extension QuoteReading {
             return 2
         }
         if token.flags.has(.particle), further.isName { return isList(start) ? nil : 1 }
+        // *Ludwig van der Berg*
+        if token.flags.has(.particle), further.flags.has(.particle), start - 3 >= first,
+            tokens[start - 3].isName
+        {
+            return 2
+        }
         if token.flags.has(.joiner), further.isName { return 1 }
         if token.flags.has(.article), start - 3 >= first, further.flags.has(.joiner),
             tokens[start - 3].isName

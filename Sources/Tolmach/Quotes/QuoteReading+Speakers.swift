@@ -57,13 +57,21 @@ extension QuoteReading {
 
     /// *пресс-секретаря министерства Анны Петровой*: a full name stands beside the body's word.
     private func isNamedBesideBody(_ phrase: NounPhrase) -> Bool {
-        guard pack.features.contains(.cases), let name = personalName(in: phrase) else {
-            return false
-        }
+        guard let name = personalName(in: phrase) else { return false }
+        if pack.features.contains(.owners) { return isMember(name, in: phrase) }
+        guard pack.features.contains(.cases) else { return false }
         return name.count >= 2
             && !name.contains {
                 tokens[$0].flags.has([.organisation, .nonPerson]) || tokens[$0].isRun
             }
+    }
+
+    /// *Paul Reed of the Harbour Union*: a given name, and the body behind a preposition.
+    private func isMember(_ name: Range<Int>, in phrase: NounPhrase) -> Bool {
+        let next = name.upperBound
+        return startsWithGivenName(name) && next < phrase.tokens.upperBound
+            && tokens[next].flags.has([.complement, .preposition, .from])
+            && !name.contains { tokens[$0].flags.has([.organisation, .nonPerson]) }
     }
 
     /// *FBI*, *the DHS*: capitals only.
@@ -98,6 +106,7 @@ extension QuoteReading {
     func personalName(in phrase: NounPhrase) -> Range<Int>? {
         guard phrase.kind == .name else { return nil }
         guard let (first, last) = outerNames(in: phrase.tokens) else { return nil }
+        if first == last, pack.features.contains(.owners), isHome(first, in: phrase) { return nil }
         var chosen = last
         if first != last {
             let between = first.upperBound..<last.lowerBound
@@ -154,6 +163,19 @@ extension QuoteReading {
         }
     }
 
+    /// *a woman from Westport*: the name behind a description says only where it belongs.
+    private func isHome(_ name: Range<Int>, in phrase: NounPhrase) -> Bool {
+        let head = phrase.tokens.lowerBound..<name.lowerBound
+        let link = head.last { !tokens[$0].flags.has(.determiner) }
+        guard let link, tokens[link].isWord,
+            tokens[link].flags.has([.complement, .preposition, .from])
+        else { return false }
+        return (head.lowerBound..<link).contains {
+            tokens[$0].isWord && !tokens[$0].isCapital
+                && !tokens[$0].flags.has([.determiner, .preposition, .complement])
+        }
+    }
+
     private func startsWithGivenName(_ name: Range<Int>) -> Bool {
         let words = name.drop { tokens[$0].flags.has([.role, .honorific, .title]) }
         return words.count > 1
@@ -194,13 +216,13 @@ extension QuoteReading {
             return false
         }
         if pack.features.contains(.capitalNouns) { return isNameParticle(index, to: limit) }
-        guard hasFreeSubject else { return index + 1 < limit && tokens[index + 1].isName }
         var next = index + 1
         while next < min(limit, index + 3), tokens[next].flags.has(.particle), !tokens[next].isName
         {
             next += 1
         }
         guard next < limit, tokens[next].isName else { return false }
+        guard hasFreeSubject else { return true }
         // Where small words are elided, *de* behind a surname names a place or a body.
         let isFirst = (start..<index).count { tokens[$0].isName } == 1
         return !pack.features.contains(.elision)
