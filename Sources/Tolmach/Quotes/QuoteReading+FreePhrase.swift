@@ -1,8 +1,12 @@
 extension QuoteReading {
     /// Whether a phrase of a language with articles ends before `token`.
-    func isBreakOfFreePhrase(_ token: Token, after before: Token, _ index: Int) -> Bool {
+    func isBreakOfFreePhrase(_ token: Token, after before: Token, _ index: Int, _ start: Int)
+        -> Bool
+    {
         // `A y B` inside an organisation's name.
-        if token.flags.has(.particle), token.flags.has(.conjunction) { return !joinsWords(index) }
+        if token.flags.has(.particle), token.flags.has(.conjunction) {
+            return !joinsWords(index) && !joinsOffice(index, start)
+        }
         if token.isCapital { return false }
         let isBound = before.flags.has([.preposition, .determiner, .complement])
         if token.flags.has(.complement) { return false }
@@ -19,6 +23,15 @@ extension QuoteReading {
             && !tokens[index - 1].flags.has([.givenMale, .givenFemale])
             && !tokens[index + 1].flags.has([.givenMale, .givenFemale])
             && tokens[start..<index].contains { $0.flags.has(.role) }
+    }
+
+    /// *la secretaria de Medio Ambiente y Cambio Climático*: two words of one body.
+    private func joinsOffice(_ index: Int, _ start: Int) -> Bool {
+        let given: WordFlags = [.givenMale, .givenFemale]
+        return index + 1 < tokens.count && tokens[index - 1].isName && tokens[index + 1].isName
+            && !tokens[index + 1].flags.has(given)
+            && (start..<index).contains { tokens[$0].flags.has(.role) && !tokens[$0].isCapital }
+            && (start..<index).contains { tokens[$0].flags.has(.complement) }
     }
 
     /// Whether a small word with a capital is part of a name: *Ronan Le Bihan*.

@@ -34,6 +34,7 @@ extension QuoteReading {
         if !isNeuterRelative(start - 1, first), let phrase = phrase(before: start, from: first),
             phrase.kind != .bare
         {
+            if let named = doubled(phrase, from: first) { return (named, .subjectVerb) }
             if !isFinite, phrase.kind != .pronoun, !tokens[start - 1].isCapital,
                 let subject = subject(from: first, before: start)
             {
@@ -48,6 +49,19 @@ extension QuoteReading {
         let isDropped = isFinite && isBehindRun && pack.features.contains(.proDrop)
         guard isDropped || (cue.tense == .inf && isNarrated(start, first)) else { return nil }
         return (NounPhrase(index..<index, .dropped), .verbSubject)
+    }
+
+    /// The subject that a pronoun behind the verb repeats: *le tribunal a-t-il estimé*.
+    private func doubled(_ phrase: NounPhrase, from first: Int) -> NounPhrase? {
+        let place = phrase.tokens.lowerBound
+        guard pack.features.contains(.elision), phrase.kind == .pronoun, place > first + 1,
+            bytes[Int(tokens[place].start) - 1] == UInt8(Sign.hyphen)
+        else { return nil }
+        let start = verbStart(place, from: first)
+        guard start > first, start < place, tokens[start - 1].isWord,
+            let named = self.phrase(before: start, from: first)
+        else { return nil }
+        return named.kind == .name || named.kind == .role ? named : nil
     }
 
     /// Who acts in a passive: *a été qualifié de « … » par X*.

@@ -91,6 +91,20 @@ extension QuoteReading {
             || (flags.isSuperset(of: [.stop, .opener]) && !flags.has(.preposition))
     }
 
+    /// The relative pronoun that a frame governs: *l’avocat, selon lequel …*.
+    func relative(at index: Int, behind frame: Int, _ first: Int) -> NounPhrase? {
+        guard hasFreeSubject, tokens[index].flags.has(.relative), frame > first,
+            !tokens[index].flags.has(.opaque)
+        else { return nil }
+        let end = tokens[frame - 1].sign == Sign.comma ? frame - 1 : frame
+        guard let found = phrase(before: end, from: first),
+            found.tokens.contains(where: { tokens[$0].flags.has([.role, .organisation, .capital]) })
+        else { return nil }
+        var phrase = NounPhrase(index..<(index + 1), .pronoun)
+        phrase.antecedent = NounPhrase.Antecedent(tokens: found.tokens, kind: found.kind)
+        return phrase
+    }
+
     /// Whether the verb at `cue` follows the run at `run` at once, or behind a comma.
     func opensBehind(_ run: Int, _ cue: Int) -> Bool {
         let start = verbStart(cue, from: run)

@@ -153,7 +153,7 @@ extension QuoteReading {
     private func isBreak(_ index: Int, _ start: Int, isInside: Bool, isFrame: Bool) -> Bool {
         let token = tokens[index]
         let before = tokens[index - 1]
-        if hasFreeSubject { return isBreakOfFreePhrase(token, after: before, index) }
+        if hasFreeSubject { return isBreakOfFreePhrase(token, after: before, index, start) }
         if pack.features.contains(.caseForms) {
             if joinsOffices(index) { return false }
             if token.flags.has(.skip), !token.isCapital { return true }

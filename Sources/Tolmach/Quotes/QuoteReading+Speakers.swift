@@ -15,7 +15,10 @@ extension QuoteReading {
         }
         guard !pack.features.contains(.caseForms) else { return phrase.tokens }
         // *the charity Open Bank*: a small word says what it is, the capitals are its name.
-        guard let first = phrase.tokens.first(where: { tokens[$0].isCapital }),
+        guard
+            let first = phrase.tokens.first(where: {
+                tokens[$0].isCapital && !(hasFreeSubject && tokens[$0].flags.has(.determiner))
+            }),
             first > phrase.tokens.lowerBound, tokens[first - 1].flags.has(.organisation)
         else { return phrase.tokens }
         return first..<phrase.tokens.upperBound

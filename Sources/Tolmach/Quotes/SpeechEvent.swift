@@ -91,7 +91,9 @@ extension QuoteReading {
             let own = frame.speaker.map {
                 NounPhrase((index + $0)..<(index + $0 + 1), .pronoun)
             }
-            guard let phrase = own ?? framed(by: frame, at: end, to: sentence.upperBound)
+            guard
+                let phrase = own ?? relative(at: end, behind: index, sentence.lowerBound)
+                    ?? framed(by: frame, at: end, to: sentence.upperBound)
             else { continue }
             if frame.isAtEdge, !endsAtEdge(phrase, sentence.upperBound) { continue }
             return SpeechEvent(
