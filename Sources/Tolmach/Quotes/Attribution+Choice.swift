@@ -40,7 +40,9 @@ extension Attribution {
         } else if let right {
             choice = (voice(of: right), .rightOfQuote)
         } else if let far = rights.first {
-            choice = (voice(of: far), .farRight)
+            choice = (
+                voice(of: far), endsReport(far, of: token, in: sentence) ? .rightOfQuote : .farRight
+            )
         }
         if choice.voice == nil, isOpen(run, token, sentence),
             let phrase = reading.actor(behind: token, in: sentence)
@@ -189,6 +191,7 @@ extension Attribution {
         if run.isDialogue, number == 0 { return turn(of: run) }
         if run.continues, let openVoice { return (openVoice, .continuation) }
         if run.isDialogue, reading.pack.features.contains(.dashSpeech) { return turn(number) }
+        if paragraphVoice == nil, let followingVoice { return (followingVoice, .rightOfQuote) }
         if number > 0, let paragraphVoice { return (paragraphVoice, .sameParagraph) }
         if number > 0, let sentenceVoice, !isThing(sentenceVoice) {
             return (sentenceVoice, .previousSentence)

@@ -4,6 +4,30 @@ extension Attribution {
         event.order != .subjectVerb && event.start <= token + 2
     }
 
+    /// *Sie sei „…“ über das Geschehen, sagte X*: the verb behind the clause that reports the words.
+    func endsReport(_ event: SpeechEvent, of token: Int, in sentence: Range<Int>) -> Bool {
+        guard reading.pack.features.contains(.verbSecond), event.kind <= .ask,
+            event.order == .verbSubject || event.order == .frame, event.start > sentence.lowerBound,
+            reading.tokens[event.start - 1].sign == Sign.comma
+        else { return false }
+        return event.order == .frame || reading.isReported(around: token, in: sentence)
+    }
+
+    /// Who speaks by the sentence behind, *Das sagte X am Montag*, where the subject may follow.
+    func voice(behind place: Int, of sentences: ArraySlice<Range<Int>>) -> Voice? {
+        let here = sentences.startIndex + place
+        guard reading.pack.features.contains(.verbSecond), here + 1 < sentences.endIndex,
+            let first = sentences[here + 1].first, reading.tokens[first].isCapital,
+            Self.thus.contains(reading.tokens[first].hash),
+            reading.tokens[sentences[here].upperBound - 1].isRun,
+            let event = reading.events(in: sentences[here + 1]).first, event.kind <= .ask,
+            event.order == .verbSubject, event.cue.lowerBound <= first + 4
+        else { return nil }
+        return voice(of: event)
+    }
+
+    private static let thus = Set(["das", "dies", "so"].map { WordHash.of($0) })
+
     /// Whether a voice is but the subject of a sentence, no person and no body, while a person was
     /// heard a moment ago.
     func isThing(_ voice: Voice) -> Bool {

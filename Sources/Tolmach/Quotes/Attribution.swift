@@ -41,6 +41,8 @@ struct Attribution {
     private(set) var sentenceVoice: Voice?
     /// The last subject of a sentence that is a name.
     private(set) var namedVoice: Voice?
+    /// Who the sentence behind says has spoken: *„…“ Das sagte X.*
+    var followingVoice: Voice?
     private(set) var paragraphsSinceVoice = 9
     /// Who was last said to speak, in marks or not, in this paragraph or the one before.
     private(set) var reportVoice: Voice?
@@ -62,6 +64,7 @@ struct Attribution {
             var lastEvents: ArraySlice<SpeechEvent> = []
             let kept = decisions.count
             for (place, sentence) in sentences.enumerated() {
+                followingVoice = voice(behind: place, of: sentences)
                 lastEvents = reading.events(in: sentence)
                 decide(sentence, place, paragraph, lastEvents)
             }

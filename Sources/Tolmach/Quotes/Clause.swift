@@ -148,6 +148,10 @@ extension QuoteReading {
 
     /// *Als Grund nannte X …*: with the verb right behind, it opens no clause.
     private func isComparison(_ index: Int, _ limit: Int) -> Bool {
+        // *Als „Geschenk“ bezeichnete X den Fund*
+        if tokens[index].hash == Self.asWord, index + 2 == limit, tokens[index + 1].isRun {
+            return true
+        }
         guard tokens[index].hash == Self.asWord, var chunk = chunk(at: index + 1, to: limit)
         else { return false }
         while chunk.next < limit, tokens[chunk.next].flags.has(.preposition),

@@ -180,7 +180,9 @@ struct MarkScanner {
         isFirst: Bool
     ) {
         // The same opener again means that the one before was never closed; «« nest.
-        if let top = stack.last, found[top].mark == mark, mark != 0xAB {
+        if let top = stack.last, found[top].mark == mark, mark != 0xAB,
+            !(mark == 0x201E && closesTwice(from: offset + width))
+        {
             stack.removeLast()
             unclosed.append(found[top].outer)
         }
@@ -197,6 +199,23 @@ struct MarkScanner {
         run.continues = isFirst && stack.isEmpty && carried != nil
         stack.append(found.count)
         found.append(run)
+    }
+
+    /// Whether two marks “ follow before another „, so that „…„…“…“ nest.
+    private func closesTwice(from offset: Int) -> Bool {
+        guard features.contains(.reversedMarks) else { return false }
+        var closers = 0
+        var place = offset
+        let end = min(bytes.count, offset + 400)
+        while place + 2 < end, bytes[place] != 0x0A {
+            if bytes[place] == 0xE2, bytes[place + 1] == 0x80 {
+                if bytes[place + 2] == 0x9E { return false }
+                if bytes[place + 2] == 0x9C { closers += 1 }
+                if closers == 2 { return true }
+            }
+            place += 1
+        }
+        return false
     }
 
     private mutating func close(_ place: Int, _ offset: Int, _ width: Int) {

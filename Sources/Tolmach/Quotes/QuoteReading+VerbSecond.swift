@@ -32,6 +32,7 @@ extension QuoteReading {
     }
 
     private static let it = WordHash.of("es")
+    private static let know = WordHash.of("wissen")
     private static let cite = "zitieren"
     private static let call = "heißen"
 
@@ -39,13 +40,20 @@ extension QuoteReading {
     private func invertedEvent(at index: Int, in sentence: Range<Int>) -> SpeechEvent? {
         let first = sentence.lowerBound
         let token = tokens[index]
+        // *„…?“, wollen die Leute wissen*
+        let asks =
+            token.flags.has(.auxiliary)
+            && (index..<min(sentence.upperBound, index + 16)).contains {
+                tokens[$0].hash == Self.know
+            }
         let closed: WordFlags = [
-            .auxiliary, .copula, .reported, .capital, .skip, .stop, .preposition, .conjunction,
+            .copula, .reported, .capital, .skip, .stop, .preposition, .conjunction,
             .determiner, .pronoun,
         ]
         guard index - 2 >= first, tokens[index - 1].sign == Sign.comma, tokens[index - 2].isRun,
-            token.isWord, !token.flags.has(closed),
-            self.token(index, endsInOneOf: ["t", "te", "ten", "h", "ß", "g", "f", "b", "k"]),
+            token.isWord, !token.flags.has(closed), asks || !token.flags.has(.auxiliary),
+            asks
+                || self.token(index, endsInOneOf: ["t", "te", "ten", "h", "ß", "g", "f", "b", "k"]),
             let chunk = subjectBehind(index, sentence), chunk.weight > 1,
             chunk.phrase.tokens.lowerBound <= index + 3
         else { return nil }
