@@ -179,14 +179,14 @@ extension AuthorClause {
     }
 
     private func isAdverb(_ token: Token) -> Bool {
-        pack.endings.has("adverb", bytes, token.range)
+        pack.endings.adverb.fits(bytes, token.range)
     }
 
     /// Whether a verb in the past is among the first words: the author tells what went on.
     private func opensNarration(_ words: [Token]) -> Bool {
         for token in words.prefix(5) {
             guard token.isWord else { return false }
-            if isFinite(token) || pack.endings.has("past", bytes, token.range) { return true }
+            if isFinite(token) || pack.endings.past.fits(bytes, token.range) { return true }
             if token.flags.has([.relative, .opaque]) { return false }
         }
         return false

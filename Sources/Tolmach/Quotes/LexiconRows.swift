@@ -37,15 +37,15 @@ struct LexiconRows {
             throw LexiconError(file: file, line: 0, reason: "not valid UTF-8")
         }
         var rows: [Row] = []
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
         var isHeader = true
         for (index, line) in lines.enumerated() {
-            guard !line.isEmpty, !line.hasPrefix("#") else { continue }
+            guard let first = line.first, first != 0x23 else { continue }
             guard !isHeader else {
                 isHeader = false
                 continue
             }
-            let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+            let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
             guard cells.count >= columns else {
                 throw LexiconError(
                     file: file,
@@ -53,7 +53,9 @@ struct LexiconRows {
                     reason: "\(cells.count) cells where \(columns) are needed"
                 )
             }
-            rows.append(Row(file: file, line: index + 1, cells: cells.map(String.init)))
+            rows.append(
+                Row(file: file, line: index + 1, cells: cells.map { String(Substring($0)) })
+            )
         }
         self.rows = rows
     }

@@ -8,6 +8,12 @@ struct NameEndings: Sendable {
 
     private let sets: [String: [Change]]
     private let bytes: [String: [[UInt8]]]
+    /// Endings that no subject has, of all words and of words that have a capital anywhere.
+    let oblique: EndingSet
+    let obliqueName: EndingSet
+    /// Endings of adverbs, and of verbs in the past.
+    let adverb: EndingSet
+    let past: EndingSet
 
     /// The sets that `endings.tsv` may name.
     static let names = [
@@ -22,6 +28,11 @@ struct NameEndings: Sendable {
     init(_ sets: [String: [Change]] = [:]) {
         self.sets = sets
         bytes = sets.mapValues { $0.map { Array($0.ending.utf8) } }
+        func endings(_ set: String) -> EndingSet { EndingSet((sets[set] ?? []).map(\.ending)) }
+        oblique = endings("oblique")
+        obliqueName = endings("oblique-name")
+        adverb = endings("adverb")
+        past = endings("past")
     }
 
     /// Whether the word in `range` of `text` has an ending of `set`, with three letters before it.

@@ -150,8 +150,9 @@ extension QuoteReading {
         if token.flags.has(.oblique), token.isCapital || !isGiven { return true }
         if token.flags.has([.role, .organisation, .honorific]) { return false }
         if token.flags.has([.allCapitals, .givenMale, .givenFemale]) { return false }
-        let set = token.isCapital && isStrict ? "oblique-name" : "oblique"
-        return pack.endings.has(set, bytes, token.range)
+        return token.isCapital && isStrict
+            ? pack.endings.obliqueName.fits(bytes, token.range)
+            : pack.endings.oblique.fits(bytes, token.range)
     }
 
     private func isObliqueAdjective(_ index: Int) -> Bool {
@@ -165,7 +166,7 @@ extension QuoteReading {
     func isAdverbByEnding(_ index: Int) -> Bool {
         let token = tokens[index]
         return !token.isCapital && !token.flags.has([.role, .organisation])
-            && pack.endings.has("adverb", bytes, token.range)
+            && pack.endings.adverb.fits(bytes, token.range)
     }
 }
 
