@@ -26,6 +26,10 @@ public enum FindingCatalogue {
         ("names.mixed-script", .warning),
         ("names.no-target", .note),
         ("names.transcription-needed", .note),
+        ("quotes.ambiguous-speaker", .warning),
+        ("quotes.back-translation", .warning),
+        ("quotes.distant-attribution", .note),
+        ("quotes.no-speaker", .warning),
         ("quotes.unclosed", .warning),
         ("target.source-gone", .warning),
     ]

@@ -9,6 +9,7 @@ public enum Stages {
             PeopleStage(packs: newsroom.packs),
             EditStage(packs: newsroom.packs),
             NameStage(newsroom.nameWriter, targets: targets),
+            ReviewStage(packs: newsroom.packs, targets: targets),
             TermStage(glossary: newsroom.glossary),
             SegmentStage(),
             SeverityStage(house: newsroom.house.style),

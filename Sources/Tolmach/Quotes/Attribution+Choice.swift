@@ -105,7 +105,7 @@ extension Attribution {
     }
 
     /// Whether a run ends so that its sentence goes on: with a comma, a dash, a question.
-    private func isOpen(_ run: QuotedRun, _ token: Int, _ sentence: Range<Int>) -> Bool {
+    func isOpen(_ run: QuotedRun, _ token: Int, _ sentence: Range<Int>) -> Bool {
         let last = reading.lastScalar(of: run.words)
         if last == Sign.comma || last == 0x3F || last == 0x21 || last == Sign.ellipsis {
             return true
@@ -240,5 +240,5 @@ extension Attribution {
         return paragraphVoice.map { ($0, .sameParagraphWeak) } ?? (nil, .none)
     }
 
-    private func words(_ range: Range<Int>) -> Int { range.count { reading.tokens[$0].isWord } }
+    func words(_ range: Range<Int>) -> Int { range.count { reading.tokens[$0].isWord } }
 }

@@ -17,6 +17,8 @@ struct Attribution {
         var run: Int
         var voice: Voice?
         var rule: QuoteRule
+        /// Whether another speaker would have done as well.
+        var isTied = false
     }
 
     let reading: QuoteReading
@@ -177,7 +179,10 @@ struct Attribution {
                 )
                 continue
             }
-            decisions.append(Decision(run: run, voice: choice.voice, rule: choice.rule))
+            let isTied = isTied(token, sentence, events, choice)
+            decisions.append(
+                Decision(run: run, voice: choice.voice, rule: choice.rule, isTied: isTied)
+            )
             if choice.voice != nil, choice.voice?.phrase != nil,
                 choice.rule != .sentenceSubject && choice.rule != .owner
                     || filter.countWords(reading.runs[run].words) >= 5

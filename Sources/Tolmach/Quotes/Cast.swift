@@ -22,13 +22,13 @@ struct Cast {
         var isOblique = false
     }
 
-    private struct Naming {
+    struct Naming {
         let figure: Int
         let sentence: Int
         let weight: Double
     }
 
-    private static let lookBack = 24
+    static let lookBack = 24
     /// How many of the last figures may hold an office that is named without them.
     private static let mostHolders = 200
 
@@ -38,7 +38,7 @@ struct Cast {
     /// Figures by given name and patronymic, as stems.
     private var byPatronymic: [[String]: Int] = [:]
     private var byDescription: [String: Int] = [:]
-    private var namings: [Naming] = []
+    private(set) var namings: [Naming] = []
     /// How names are declined; `nil` where they are not.
     private let endings: NameEndings?
     /// Whether the last word but one may be a surname too: *Emilio García Lazcano*.

@@ -5,6 +5,7 @@ extension LanguagePack {
         for row in try LexiconRows(folder + "/notes.tsv", columns: 1, isOptional: true).rows {
             notes.append(row.cells[0].split(separator: " ").map { WordHash.of($0) })
         }
+        origins = try OriginWords(folder + "/origins.tsv")
         listeners = try ListenerWords(folder + "/listeners.tsv")
     }
 

@@ -92,6 +92,7 @@ public struct LanguagePack: Sendable {
     var cues: [CueForm] = []
     var cueClasses: [String: CueClass] = [:]
     var listeners = ListenerWords()
+    var origins = OriginWords()
     /// The words of an editor's notes, such as *sic*.
     var notes: [[UInt64]] = []
     var entries: [Entry] = []

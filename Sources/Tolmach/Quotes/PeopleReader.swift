@@ -5,6 +5,8 @@ struct PeopleReader {
     private let speakers: SpeakerPlaces
     var figures: [Int: Int] = [:]
     private(set) var speaking: Set<Int> = []
+    /// Where pronouns start that may as well mean another.
+    private(set) var doubtful: Set<Int32> = []
     /// The tokens of the paragraph that is being read.
     private(set) var paragraph = 0..<0
     /// The tokens of the sentence before.
@@ -174,6 +176,9 @@ struct PeopleReader {
         }
         let gender: Person.Gender = flags.has(.masculine) ? .masculine : .feminine
         guard let figure = cast.meant(by: gender) else { return nil }
+        if cast.isInDoubt(figure, of: gender) {
+            doubtful.insert(reading.tokens[mention.tokens.lowerBound].start)
+        }
         cast.update(figure) {
             if $0.gender == nil { ($0.gender, $0.evidence) = (gender, "pronoun") }
         }

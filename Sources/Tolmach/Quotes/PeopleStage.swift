@@ -1,6 +1,8 @@
 /// Finds the people and bodies that an article names, and says who each speaker is.
 ///
 /// Surnames, offices and pronouns are led back to the fullest name the article gives.
+///
+/// Findings: `quotes.ambiguous-speaker` (warning) where a pronoun may mean two people equally well.
 public struct PeopleStage: Stage {
     /// Its name in messages.
     public static let name = "people"
@@ -25,10 +27,18 @@ public struct PeopleStage: Stage {
         reader.read()
         let (people, ids) = reader.people()
         dossier.people = people
+        var doubts = FindingSeries.ambiguousSpeakers
         for index in dossier.quotes.indices {
             guard let mention = dossier.quotes[index].speaker?.mention else { continue }
             dossier.quotes[index].speaker?.person =
                 reader.figure(at: Int(mention.start)).flatMap { ids[$0] }
+            let quote = dossier.quotes[index]
+            guard quote.depth == 0, reader.doubtful.contains(Int32(mention.start)) else { continue }
+            doubts.add(
+                quote.fragments.first,
+                "quote '\(quote.id)': its pronoun may mean another person as well"
+            )
         }
+        dossier.findings += doubts.findings
     }
 }

@@ -93,8 +93,10 @@ extension QuoteReading {
             {
                 return found
             }
-            if words.datives.contains(token.hash), token.isWord, isOutside(event.phrase, index) {
-                return search.phrase(at: index, evidence: .name)
+            if words.datives.contains(token.hash), token.isWord,
+                let start = startOfDative(at: index)
+            {
+                return search.phrase(at: start, evidence: .name)
             }
             if isDirect, let found = directListener(at: index, event, search) { return found }
             if token.isRun || (token.isWord && pack.cue(token.cue) != nil && !token.isCapital) {
@@ -185,8 +187,8 @@ extension QuoteReading {
             if let behind = frameEnd(at: index, end) {
                 phrase = search.phrase(at: behind, evidence: .name)
             } else if token.isWord, pack.listeners.datives.contains(token.hash) {
-                if isOutside(event.phrase, index) {
-                    phrase = search.phrase(at: index, evidence: .name)
+                if let start = startOfDative(at: index) {
+                    phrase = search.phrase(at: start, evidence: .name)
                 }
             } else if token.isWord, pack.listeners.articles.contains(token.hash) {
                 phrase = search.phrase(at: index, evidence: .listener)
@@ -198,10 +200,24 @@ extension QuoteReading {
         return found
     }
 
-    /// Whether the word at `index` is none of the speaker's phrase, or opens one that took it in.
-    private func isOutside(_ phrase: NounPhrase, _ index: Int) -> Bool {
-        !phrase.tokens.contains(index) || index == phrase.tokens.lowerBound
+    /// Where a dative at `index` begins, with the adjectives that agree: *польскому изданию*; `nil`
+    /// behind a preposition, where the same form is another case.
+    private func startOfDative(at index: Int) -> Int? {
+        var start = index
+        let closed: WordFlags = [.stop, .preposition, .skip, .conjunction, .role, .pronoun]
+        while start > 0, index - start < 2, tokens[start - 1].isWord, tokens[start - 1].cue < 0,
+            !tokens[start - 1].isCapital, !tokens[start - 1].flags.has(closed),
+            token(start - 1, endsInOneOf: Self.dativeEndings)
+        {
+            start -= 1
+        }
+        let isRuled = start > 0 && tokens[start - 1].flags.has(.preposition)
+        return isRuled ? nil : start
     }
+
+    private static let dativeEndings: [StaticString] = [
+        "ому", "ему", "ой", "ей", "ым", "им", "ій", "emu", "ej", "ym",
+    ]
 
     /// Whether the noun behind an article before the verb is the listener: no noun or preposition
     /// rules it, and it is none of the speaker's phrase.

@@ -240,6 +240,13 @@ extension QuoteReading {
     private func withoutTitles(_ range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         var hadTitle = false
+        // *Ukrainian President X*: the land of an office is no part of the name.
+        if pack.features.contains(.owners), range.count > 2,
+            tokens[start + 1].flags.has([.role, .honorific]),
+            !tokens[start].flags.has([.role, .honorific, .givenMale, .givenFemale])
+        {
+            start += 1
+        }
         while start + 1 < range.upperBound,
             tokens[start].flags.has([.role, .honorific, .title, .organisation])
                 || (hadTitle && tokens[start].sign == Sign.stop)

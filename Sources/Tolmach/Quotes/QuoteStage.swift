@@ -3,7 +3,8 @@
 /// Rules and lexicons only, in one pass with bounded look-back: no model, no network. The same
 /// article gives the same quotes.
 ///
-/// Findings: `quotes.unclosed` (warning) where a mark opens words that nothing closes.
+/// Findings: `quotes.unclosed` (warning) where a mark opens words that nothing closes, and
+/// `quotes.ambiguous-speaker` (warning) where two people speak equally near to a quote.
 public struct QuoteStage: Stage {
     /// Its name in messages.
     public static let name = "quotes"
@@ -11,9 +12,6 @@ public struct QuoteStage: Stage {
     public static let needs: Layer = []
     /// What is there after it ran.
     public static let fills: Layer = .quotes
-
-    /// How many unclosed marks are told one by one: a text with more is broken as a whole.
-    private static let mostUnclosed = 20
 
     let packs: LanguagePacks
     private let ablation: QuoteAblation
@@ -46,28 +44,40 @@ public struct QuoteStage: Stage {
             let fragments = dossier.quotes[index].fragments
             dossier.quotes[index].protected = insertions.spans(in: fragments)
         }
-        for place in reading.unclosed.prefix(Self.mostUnclosed) {
-            dossier.findings.append(
-                Finding(
-                    code: "quotes.unclosed",
-                    severity: .warning,
-                    span: TextSpan(place),
-                    message:
-                        "a quotation mark is opened at byte \(place.lowerBound) and not closed",
-                    advice: "close it in the article and prepare it again"
-                )
-            )
+        dossier.findings +=
+            unclosed(reading) + ambiguous(dossier.quotes, attribution.decisions, reading)
+    }
+
+    private func unclosed(_ reading: QuoteReading) -> [Finding] {
+        var series = FindingSeries(
+            "quotes.unclosed",
+            .warning,
+            advice: "close it in the article and prepare it again",
+            sum: { "\($0) more quotation marks are opened and not closed" }
+        )
+        for place in reading.unclosed {
+            let message = "a quotation mark is opened at byte \(place.lowerBound) and not closed"
+            series.add(TextSpan(place), message)
         }
-        let more = reading.unclosed.count - Self.mostUnclosed
-        if more > 0 {
-            dossier.findings.append(
-                Finding(
-                    code: "quotes.unclosed",
-                    severity: .warning,
-                    message: "\(more) more quotation marks are opened and not closed",
-                    advice: "look whether the text is whole"
-                )
-            )
+        return series.findings
+    }
+
+    /// Quotes beside which two people speak.
+    private func ambiguous(
+        _ quotes: [Quote],
+        _ decisions: [Attribution.Decision],
+        _ reading: QuoteReading
+    ) -> [Finding] {
+        let tied = Set(
+            decisions.lazy.filter(\.isTied).map { TextSpan(reading.runs[$0.run].words) }
+        )
+        guard !tied.isEmpty else { return [] }
+        var series = FindingSeries.ambiguousSpeakers
+        for quote in quotes where quote.depth == 0 && quote.fragments.contains(where: tied.contains)
+        {
+            let message = "quote '\(quote.id)': one before it and one behind it may have said it"
+            series.add(quote.fragments.first, message)
         }
+        return series.findings
     }
 }

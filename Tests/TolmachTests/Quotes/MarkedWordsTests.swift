@@ -15,8 +15,10 @@ import TolmachTestKit
             ("en", "They took the “⟦scenic⟧” route home.", .short),
             ("ru", "Фонд «⟦Тёплый дом⟧» открыл приют.", .introduced),
             ("ru", "Все поехали на «⟦Ракете⟧» до пристани.", .name),
-            ("uk", "Організація «⟦Теплий дім⟧» відкрила притулок.", .body),
-            ("es", "El libro «⟦Un invierno largo⟧» sale hoy.", .introduced),
+            ("en", "The port police “⟦Grey Herons⟧” met.", .body),
+            ("ru", "Анна сказала «⟦Новой волне⟧», что там холодно.", .listener),
+            ("uk", "Фонд «⟦Теплий дім⟧» відкрив притулок.", .introduced),
+            ("es", "La llamada «⟦Casa Verde⟧» abre hoy.", .title),
         ] as [(LanguageTag, String, MarkedWords.Reason)]
     )
     func reasons(language: LanguageTag, marked: String, reason: MarkedWords.Reason) throws {
