@@ -77,6 +77,15 @@ struct EvaluateQuotes: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Write how often each rule is right, as a lexicon's confidence.tsv; '-' is stdout.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["tsv"])
+    )
+    var writeConfidence: String?
+
+    @Option(
+        help: ArgumentHelp(
             "Exit with 1 when a figure is below this, in percent (calibration: above this).",
             valueName: "figure=number"
         )
@@ -96,8 +105,11 @@ struct EvaluateQuotes: ParsableCommand {
             throw ValidationError("--by '\(word)' is none of \(known)")
         }
         _ = try require.map(Requirement.init)
-        if json, writePredictions == "-" {
-            throw ValidationError("--json and --write-predictions - both print to stdout")
+        let toStdout = [writePredictions, writeConfidence].count { $0 == "-" } + (json ? 1 : 0)
+        if toStdout > 1 {
+            throw ValidationError(
+                "only one of --json, --write-predictions - and --write-confidence - can have stdout"
+            )
         }
     }
 
@@ -128,6 +140,7 @@ struct EvaluateQuotes: ParsableCommand {
             }
         }
         try write(found)
+        try write(ConfidenceTable(evaluation).text, to: writeConfidence)
         show(evaluation)
         let missed = try require.compactMap { try Requirement($0).complaint(about: evaluation) }
         for complaint in missed { Console.error(complaint) }
@@ -160,11 +173,16 @@ struct EvaluateQuotes: ParsableCommand {
     private func write(_ found: [Dossier]) throws(Failure) {
         guard let writePredictions else { return }
         let lines = found.map { JSONPrinter.line(QuotePredictions.value(of: $0)) + "\n" }.joined()
-        guard writePredictions != "-" else { return Console.print(lines) }
+        try write(lines, to: writePredictions)
+    }
+
+    private func write(_ text: String, to file: String?) throws(Failure) {
+        guard let file else { return }
+        guard file != "-" else { return Console.print(text) }
         do {
-            try lines.write(toFile: writePredictions, atomically: true, encoding: .utf8)
+            try text.write(toFile: file, atomically: true, encoding: .utf8)
         } catch {
-            throw Failure("\(writePredictions): cannot be written")
+            throw Failure("\(file): cannot be written")
         }
     }
 
@@ -176,7 +194,7 @@ struct EvaluateQuotes: ParsableCommand {
             errors: errors
         )
         // Predictions have stdout for themselves.
-        let isAside = writePredictions == "-"
+        let isAside = writePredictions == "-" || writeConfidence == "-"
         for line in report.lines { isAside ? Console.say(line) : Console.line(line) }
     }
 }

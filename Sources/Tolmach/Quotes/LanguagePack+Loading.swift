@@ -63,6 +63,7 @@ extension LanguagePack {
             phrases.append((WordHash.of(parts[0]), WordHash.of(parts[1]), row.cells[1]))
         }
         heads = words.heads
+        confidences = try Confidences(folder + "/confidence.tsv")
         try readMeanings(folder)
         nominatives = words.nominatives
         entries = words.entries

@@ -98,6 +98,7 @@ public struct LanguagePack: Sendable {
     var entries: [Entry] = []
     var table = WordTable([:])
     var endings = NameEndings()
+    var confidences = Confidences()
     /// What the last part of a compound says about the whole: *-minister*.
     var heads = CompoundHeads()
     /// The dictionary form of roles and given names, by the hash of a case form.

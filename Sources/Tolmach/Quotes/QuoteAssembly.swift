@@ -13,7 +13,10 @@ struct QuoteAssembly {
             let span = TextSpan(run.words)
             if let last, Self.belongs(decision, to: last, reading) {
                 made[made.count - 1].fragments.append(span)
-                let confidence = min(made[made.count - 1].confidence, decision.rule.confidence)
+                let confidence = min(
+                    made[made.count - 1].confidence,
+                    reading.confidence(of: decision)
+                )
                 made[made.count - 1].confidence = confidence
             } else {
                 var quote = Self.quote(decision, run, number: made.count + 1, reading)
@@ -82,7 +85,7 @@ struct QuoteAssembly {
             form: form(of: run, reading),
             fragments: [TextSpan(run.words)],
             rule: decision.rule.rawValue,
-            confidence: decision.rule.confidence
+            confidence: reading.confidence(of: decision)
         )
         if let phrase = decision.voice?.phrase { quote.speaker = reading.speaker(phrase) }
         if let event = decision.voice?.cue {

@@ -28,7 +28,8 @@ enum QuoteRule: String, CaseIterable, Sendable {
     case block
     case none
 
-    var confidence: Double {
+    /// How often the rule is right, where nothing was measured.
+    var judged: Double {
         switch self {
         case .rightOfQuote: 0.96
         case .sameParagraph: 0.97
