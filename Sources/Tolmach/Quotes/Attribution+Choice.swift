@@ -146,7 +146,9 @@ extension Attribution {
             let before = reading.tokens[clause - 1]
             if before.flags.has(.conjunction) || before.sign == Sign.semicolon { return nearest }
         }
-        let main = lefts.dropLast().first { $0.kind != .mind && $0.tense != .inf }
+        let main = lefts.dropLast().first {
+            $0.kind != .mind && $0.tense != .inf && $0.phrase.antecedent == nil
+        }
         guard let main else { return nearest }
         let between = main.cue.upperBound..<max(main.cue.upperBound, nearest.start)
         let isSplit = between.contains { index in

@@ -55,10 +55,18 @@ extension QuoteReading {
     ///
     /// - Complexity: O(1): as one look for a phrase.
     func headOfCircumstance(_ phrase: NounPhrase, from first: Int) -> NounPhrase? {
-        let start = phrase.tokens.lowerBound
-        guard pack.features.contains(.owners), phrase.kind != .pronoun, start - 1 > first,
-            tokens[start - 1].flags.has([.preposition, .complement])
-        else { return nil }
+        guard pack.features.contains(.owners), phrase.kind != .pronoun else { return nil }
+        var start = phrase.tokens.lowerBound
+        // *Ana Ruiz of Salem, New Mexico | says*
+        if start - 2 > first, tokens[start - 1].sign == Sign.comma, tokens[start - 2].isName,
+            phrase.tokens.contains(where: { tokens[$0].flags.has(.place) })
+        {
+            start -= 2
+            while start > first, tokens[start - 1].isName { start -= 1 }
+        }
+        guard start - 1 > first, tokens[start - 1].flags.has([.preposition, .complement]) else {
+            return nil
+        }
         var end = start - 1
         while end > first, isParticiple(end - 1) || isAdverb(end - 1) { end -= 1 }
         guard end > first, tokens[end - 1].isWord, !tokens[end - 1].flags.has(.preposition),
