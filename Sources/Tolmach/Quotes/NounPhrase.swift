@@ -14,6 +14,9 @@ struct NounPhrase: Hashable, Sendable {
     var tokens: Range<Int>
     var kind: Kind
 
+    /// Whether it names several people who speak together: *Ann Ruiz and Bo Lind*.
+    var isJoint = false
+
     /// What a relative pronoun stands for: *the mayor, who said …*.
     var antecedent: Antecedent?
 

@@ -135,7 +135,9 @@ struct PeopleReader {
         case .pronoun: return antecedent(of: mention) ?? meant(by: mention)
         case .name: return named(mention)
         case .organisation: return body(mention.tokens)
-        case .group: return cast.described(described(mention.tokens), kind: .group)
+        case .group:
+            noteJoint(mention.phrase)
+            return cast.described(described(mention.tokens), kind: .group)
         case .role, .unnamed: return role(mention)
         }
     }

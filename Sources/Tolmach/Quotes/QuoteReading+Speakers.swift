@@ -35,6 +35,7 @@ extension QuoteReading {
     /// What kind of words a phrase is.
     func speakerKind(of phrase: NounPhrase) -> Speaker.Kind {
         let words = phrase.tokens
+        if phrase.isJoint { return .group }
         switch phrase.kind {
         case .pronoun: return .pronoun
         case .dropped, .nobody: return .unnamed

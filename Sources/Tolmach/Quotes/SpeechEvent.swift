@@ -65,7 +65,7 @@ extension QuoteReading {
         var index = sentence.lowerBound
         while index < sentence.upperBound, events.count < Self.mostEvents {
             guard tokens[index].isWord,
-                let event = frameEvent(at: index, in: sentence)
+                var event = frameEvent(at: index, in: sentence)
                     ?? cueEvent(at: index, in: sentence, behind: events.last)
             else {
                 index += 1
@@ -73,6 +73,7 @@ extension QuoteReading {
             }
             index = max(index + 1, event.cue.upperBound)
             if let last = events.last, repeats(event, behind: last) { continue }
+            event.phrase = joint(event, in: sentence)
             events.append(event)
         }
         return events

@@ -60,6 +60,8 @@ struct WordFlags: OptionSet, Sendable {
     /// Not the nominative of the singular.
     static let inflected = WordFlags(bit: 49)
 
+    static let and = WordFlags(bit: 47)
+
     // From `roles.tsv`.
     static let role = WordFlags(bit: 40)
     static let honorific = WordFlags(bit: 41)
@@ -100,7 +102,7 @@ struct WordFlags: OptionSet, Sendable {
         "copula": .copula, "masculine-a": .masculineA, "article": .article, "alias": .alias,
         "reported": .reported,
         "time": .time, "place": .place, "relational": .relational,
-        "noun-end": .nounEnd, "neuter": .neuter,
+        "noun-end": .nounEnd, "neuter": .neuter, "and": .and,
         "anaphor": .anaphor, "oblique": .oblique,
     ]
 
