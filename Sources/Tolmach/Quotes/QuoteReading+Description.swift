@@ -7,7 +7,7 @@ extension QuoteReading {
             return nil
         }
         if let start = determiner(before: last, from: first) {
-            return NounPhrase(start..<(last + 1), .role)
+            return NounPhrase(headOfComplement(start, from: first)..<(last + 1), .role)
         }
         let head = tokens[last]
         guard !head.flags.has([.stop, .conjunction]) else { return nil }
@@ -23,6 +23,7 @@ extension QuoteReading {
         }
         start = headOfGenitive(start, last)
         start = headOfPart(start, from: first)
+        start = headOfComplement(start, from: first)
         let roleWords: WordFlags = [.role, .organisation, .capital]
         let isDescribed = (start...last).contains { tokens[$0].flags.has(roleWords) }
         let isAlone = start == first || !tokens[start - 1].isWord

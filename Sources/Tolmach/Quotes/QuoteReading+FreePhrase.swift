@@ -83,4 +83,21 @@ extension QuoteReading {
         }
         return tokens[start].flags.has([.determiner, .title]) ? start..<end : head..<end
     }
+
+    /// *Fuentes | del ministerio*, *Vecinos de la zona*: the office before whom it belongs to.
+    func headOfComplement(_ start: Int, from first: Int) -> Int {
+        guard hasFreeSubject else { return start }
+        var head = start
+        while head - 2 >= first, tokens[head - 1].isWord, tokens[head - 1].flags.has(.complement),
+            tokens[head - 2].flags.has([.role, .organisation])
+        {
+            head -= 2
+        }
+        guard head < start else { return start }
+        if head > first, tokens[head - 1].isWord, tokens[head - 1].flags.has([.determiner, .title])
+        {
+            head -= 1
+        }
+        return head
+    }
 }
