@@ -98,15 +98,21 @@ struct NameEndings: Sendable {
         return isMasculineA(given) ? .masculine : .feminine
     }
 
-    /// A full name of two or three words in the genitive, in the nominative.
+    /// A full name of two or three words in another case, in the nominative; `given` is what the
+    /// lexicon has for the first word.
     ///
     /// A single surname stays: without a given name its gender is not known.
-    func nominative(_ words: [String], isMasculineA: (String) -> Bool) -> [String] {
-        guard words.count > 1, let given = words.first else { return words }
-        let inA = changed(given, by: "feminine-genitive")
-        let isFeminine = inA.map { !isMasculineA($0.lowercased()) } ?? false
+    func nominative(
+        _ words: [String],
+        given known: (name: String, isFeminine: Bool)?,
+        isMasculineA: (String) -> Bool
+    ) -> [String] {
+        guard words.count > 1, let first = words.first else { return words }
+        let inA = changed(first, by: "feminine-genitive")
+        let isFeminine = known?.isFeminine ?? inA.map { !isMasculineA($0.lowercased()) } ?? false
         return words.enumerated().map { place, word in
             if place == 0 {
+                if let known { return known.name }
                 let sets = [
                     "given-genitive", inA != nil ? "feminine-genitive" : "masculine-genitive",
                 ]

@@ -143,7 +143,11 @@ extension PeopleReader {
         let isOblique =
             isOblique || (words.count > 1 && reading.tokens[tokens.lowerBound].flags.has(.oblique))
         if isOblique, hasCases {
-            words = reading.pack.endings.nominative(words, isMasculineA: isMasculineA)
+            words = reading.pack.endings.nominative(
+                words,
+                given: givenName(words, tokens),
+                isMasculineA: isMasculineA
+            )
         }
         let figure = cast.named(words, isOblique: isOblique)
         let gender = gender(of: words, tokens)
@@ -166,7 +170,7 @@ extension PeopleReader {
             }
             last = reading.tokens[index].end
         }
-        return words
+        return reading.pack.features.contains(.caseForms) ? surnameLast(words) : words
     }
 
     func gender(
@@ -250,11 +254,6 @@ extension PeopleReader {
         }
         if end < start { return [first..<end] }
         return [(head > first && reading.isAdjective(head - 1) ? head - 1 : head)..<end]
-    }
-
-    /// Whether a given name in *-а* is a man's.
-    func isMasculineA(_ name: String) -> Bool {
-        reading.pack.entry(WordHash.of(name)).flags.has(.masculineA)
     }
 
     func roleWords(_ range: Range<Int>) -> Set<UInt64> {

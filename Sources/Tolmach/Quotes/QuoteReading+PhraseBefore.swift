@@ -49,6 +49,7 @@ extension QuoteReading {
         let token = tokens[index]
         return pack.features.contains(.oAdverbs) && !token.isCapital
             && token.end - token.start > 8 && self.token(index, endsIn: "о")
+            && !self.token(index, endsInOneOf: ["ого", "его"])
             && !token.flags.has([.role, .pronoun, .organisation])
     }
 

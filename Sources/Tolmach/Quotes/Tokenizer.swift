@@ -192,13 +192,20 @@ struct Tokenizer {
             token.flags.insert(.allCapitals)
         }
         if pack.features.contains(.caseForms) {
-            if isCapital { keepSurname(&token) } else { keepNoun(&token) }
+            if isCapital { keepSurname(&token, letters) } else { keepNoun(&token) }
         }
         return token
     }
 
     /// *Рыбаков* is a surname, though *рыбаков* are fishermen.
-    private func keepSurname(_ token: inout Token) {
+    private func keepSurname(_ token: inout Token, _ letters: Letters) {
+        // *І. П. Марчук*: an initial is no *і*.
+        let end = Int(token.end)
+        if letters.count == 1, end < bytes.count, bytes[end] == 0x2E {
+            token.flags = [.word, .capital]
+            token.cue = -1
+            return
+        }
         guard token.isCapital, token.flags.isSuperset(of: [.role, .oblique]) else { return }
         let last = bytes[token.range].suffix(4)
         guard Self.surnameEnds.contains(where: { last.elementsEqual($0) }) else { return }
