@@ -86,7 +86,7 @@ extension Attribution {
         guard event.start > token else { return left == nil }
         let gap = (token + 1)..<event.start
         // *… “a threat,” but he said …*: another clause begins.
-        if left != nil, reading.pack.features.contains(.owners),
+        if left != nil, !reading.pack.features.isDisjoint(with: [.owners, .obliqueEndings]),
             gap.contains(where: { reading.tokens[$0].flags.has([.conjunction, .stop]) })
         {
             return false

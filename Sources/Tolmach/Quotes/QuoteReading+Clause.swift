@@ -7,6 +7,7 @@ extension QuoteReading {
         in sentence: Range<Int>,
         isBehindRun: Bool
     ) -> (NounPhrase, SpeechEvent.Order)? {
+        let isBehindRun = isBehindRun && !namesBody(index - 1, from: sentence.lowerBound)
         let before = isBehindRun ? nil : nominative(before: index, from: sentence.lowerBound)
         if let before, before.1 == .subjectVerb { return before }
         if cue.tense != .ger, let phrase = nominative(after: index + 1, to: sentence.upperBound) {
@@ -54,8 +55,17 @@ extension QuoteReading {
         return nil
     }
 
+    /// Whether the run at `index` is the name of the body before it.
+    private func namesBody(_ index: Int, from first: Int) -> Bool {
+        guard index > first, tokens[index].isRun else { return false }
+        return tokens[index - 1].flags.has(.organisation)
+            && runs[Int(tokens[index].run)].words.count < 60
+    }
+
     /// The start of what belongs to the clause before `start`, over a parenthesis at once.
     private func step(before start: Int, from first: Int) -> Int? {
+        // *the fund “Warm House”*
+        if namesBody(start - 1, from: first) { return start - 2 }
         guard tokens[start - 1].sign == 0x29 else { return isInClause(start - 1) ? start - 1 : nil }
         return (max(first, start - 12)..<start).last { tokens[$0].sign == 0x28 }
     }
@@ -99,7 +109,7 @@ extension QuoteReading {
             let token = tokens[place]
             if token.sign == 0x28 || token.sign == 0x29 { isOutside = token.sign == 0x29 }
             guard token.isWord, isOutside else {
-                if token.sign != Sign.stop { (circumstance, chain) = (nil, nil) }
+                if token.sign != Sign.stop, !token.isRun { (circumstance, chain) = (nil, nil) }
                 continue
             }
             if token.flags.has(.pronoun), !token.flags.has(.possessive) {
@@ -128,6 +138,18 @@ extension QuoteReading {
         guard let best, best.score >= least else { return nil }
         if best.score == 5 { return NounPhrase(best.start..<(best.start + 1), .pronoun) }
         return extent(from: best.start, to: range.upperBound, isFrame: false)
+    }
+
+    /// The subject of the verb before, when this one lets its own out and its form agrees: *X said
+    /// that “…” but admitted that “…”*.
+    func sharedByForm(_ cue: CueForm, with last: SpeechEvent?, at index: Int) -> NounPhrase? {
+        guard pack.features.contains(.obliqueEndings), let last, last.order != .frame,
+            !last.phrase.tokens.isEmpty, !cue.isFirstPerson, cue.tense != .ger, cue.kind < .mind,
+            cue.gender == nil || last.gender == nil || cue.gender == last.gender
+        else { return nil }
+        var link = index - 1
+        while link > last.cue.upperBound, tokens[link].flags.has(.skip) { link -= 1 }
+        return tokens[link].flags.has(.conjunction) ? last.phrase : nil
     }
 
     private func agrees(_ token: Token, _ verb: CueForm?) -> Bool {

@@ -29,8 +29,13 @@ extension QuoteReading {
         guard pack.features.contains(.obliqueEndings), !tokens[index].isCapital else {
             return false
         }
-        for next in tokens[(index + 1)..<min(tokens.count, index + 8)] {
-            guard next.isWord else { return false }
+        var before = tokens[index]
+        for next in tokens[(index + 1)..<min(tokens.count, index + 10)] {
+            defer { before = next }
+            guard next.isWord else {
+                guard next.sign == Sign.stop, before.flags.has(.abbreviation) else { return false }
+                continue
+            }
             if next.isCapital, next.flags.has([.givenMale, .givenFemale]) {
                 return !next.flags.has(.oblique)
             }

@@ -148,9 +148,11 @@ extension QuoteReading {
         if pack.features.contains(.verbSecond) { return verbSecondEvent(at: index, in: sentence) }
         let first = sentence.lowerBound
         guard let cue = cue(at: index, from: first),
-            let (phrase, order) = shared(cue, at: index, with: last)
+            let (own, order) = shared(cue, at: index, with: last)
                 ?? speaker(of: cue, at: index, in: sentence)
         else { return nil }
+        let phrase =
+            own.kind == .dropped ? sharedByForm(cue, with: last, at: index) ?? own : own
         let isPhrase = pack.cue(tokens[index].cue)?.lemma != cue.lemma
         return SpeechEvent(
             cue: index..<(isPhrase ? min(index + 2, sentence.upperBound) : index + 1),
