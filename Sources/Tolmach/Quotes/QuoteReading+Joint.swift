@@ -15,8 +15,11 @@ extension QuoteReading {
         }
         if let start = partnerBefore(range.lowerBound, from: sentence.lowerBound) {
             range = start..<range.upperBound
-        } else if event.order == .verbSubject,
-            let end = partnerBehind(range.upperBound, to: sentence.upperBound)
+        } else if event.order == .verbSubject || pack.features.contains(.obliqueEndings),
+            let end = partnerBehind(
+                range.upperBound,
+                to: event.order == .verbSubject ? sentence.upperBound : event.cue.lowerBound
+            )
         {
             range = range.lowerBound..<end
         } else {
