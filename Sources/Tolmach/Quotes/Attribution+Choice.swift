@@ -27,6 +27,7 @@ extension Attribution {
         {
             return (voice(of: right), .rightOfQuote)
         }
+        if let around = enclosing(token, rights, left) { return (voice(of: around), .rightOfQuote) }
         var choice: Choice = (nil, .none)
         // *X nannte es „…“, Y sprach von …*: the next clause has a subject of its own.
         let isNext = reading.pack.features.contains(.verbSecond) && right?.order == .subjectVerb

@@ -28,6 +28,21 @@ extension Attribution {
 
     private static let thus = Set(["das", "dies", "so"].map { WordHash.of($0) })
 
+    /// *Das Blatt berichtet, X habe „…“ gesagt*: the words stand between the subject of a verb of
+    /// speech and the verb at the end of its clause.
+    func enclosing(
+        _ token: Int,
+        _ rights: [SpeechEvent],
+        _ left: SpeechEvent?
+    ) -> SpeechEvent? {
+        guard reading.pack.features.contains(.verbSecond), let left, let right = rights.first,
+            right.tense == .part, right.cue.lowerBound <= token + 2,
+            right.phrase.tokens.upperBound <= token,
+            left.cue.upperBound <= right.phrase.tokens.lowerBound
+        else { return nil }
+        return right
+    }
+
     /// Whether a voice is but the subject of a sentence, no person and no body, while a person was
     /// heard a moment ago.
     func isThing(_ voice: Voice) -> Bool {

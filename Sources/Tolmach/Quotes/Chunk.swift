@@ -137,7 +137,7 @@ extension QuoteReading {
             let isLink = tokens[next].flags.has(.preposition) && isLink(next, isName: endsInName)
             let isGenitive =
                 !endsInName && tokens[next].flags.has(.determiner) && isGenitive(tokens[next].hash)
-            guard isLink || isGenitive,
+            guard isLink || isGenitive, isLink || !isListener(next + 1, behind: next - 1),
                 let inner = chunk(at: isLink ? next + 1 : next, to: limit, depth: depth + 1)
             else { break }
             next = inner.next
@@ -170,6 +170,16 @@ extension QuoteReading {
             words.dropLast().allSatisfy({ tokens[$0].flags.has(.noun) })
         else { return false }
         return token(last, endsIn: "s") && !tokens[last].flags.has([.surname, .givenMale])
+    }
+
+    /// *sagte der Politiker der Zeitung „Bote“*: a medium behind an office is whom was spoken to,
+    /// unless the office is one of media.
+    private func isListener(_ noun: Int, behind office: Int) -> Bool {
+        noun < tokens.count && tokens[noun].flags.isSuperset(of: [.organisation, .scare])
+            && tokens[office].flags.has(.role)
+            && !token(office, endsInOneOf: ["redakteur", "redakteurin", "geber", "sprecher"])
+            && !token(office, endsInOneOf: ["sprecherin", "chef", "chefin", "leiter", "leiterin"])
+            && !token(office, endsInOneOf: ["Sprecher", "Sprecherin", "Chef", "Chefin", "Leiter"])
     }
 
     /// *der Chef der Gewerkschaft Hans Müller*: a given name stands behind the genitive.

@@ -8,7 +8,7 @@ extension PeopleReader {
             comma = reading.behindParenthesis(comma, paragraph.upperBound)
         }
         guard reading.pack.features.contains(.verbSecond), comma + 1 < paragraph.upperBound,
-            tokens[comma].sign == Sign.comma, tokens[comma + 1].isName,
+            tokens[comma].sign == Sign.comma, tokens[comma + 1].isCapital,
             let chunk = reading.chunk(at: comma + 1, to: paragraph.upperBound),
             chunk.phrase.kind == .name, let name = reading.personalName(in: chunk.phrase),
             name.count > 1 || tokens[name.lowerBound].flags.has(.surname),

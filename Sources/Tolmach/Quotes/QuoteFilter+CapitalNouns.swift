@@ -14,9 +14,12 @@ extension QuoteFilter {
         let next = token + 1 < sentence.upperBound ? tokens[token + 1] : none
         let isName = shape.startsWithCapital && !shape.endsInSign
         // *„Spiegel“-Bericht*, *die „Bild“ und …*
+        if count == 1, isAddress(tokens[token]) { return .name }
         if count <= 5, Self.known.contains(next.hash) { return .alias }
         if next.sign == Sign.hyphen, next.start == tokens[token].end { return .name }
-        if before.isWord, before.flags.has(.scare) { return .introduced }
+        if before.isWord, before.flags.has(.scare), !before.isCapital || shape.startsWithCapital {
+            return .introduced
+        }
         if before.sign == 0x28, count <= 4, isGloss(token - 1) { return .introduced }
         if isInverted(cue, behind: token), next.sign == Sign.comma || shape.endsInSign || count > 3
         {
@@ -61,16 +64,24 @@ extension QuoteFilter {
         let before = reading.tokens[token - 1]
         if cue.kind == .qualify { return !isOblique(before) || before.flags.has(.alias) }
         let reach = max(sentence.lowerBound, token - 4)..<token
-        if reach.contains(where: { reading.tokens[$0].flags.has(.alias) }) {
+        if reach.contains(where: { reading.tokens[$0].hash == Self.asWord }) {
             let between = min(cue.cue.upperBound, token)..<max(cue.cue.lowerBound, token)
             return !between.contains { reading.tokens[$0].sign == Sign.comma }
         }
-        let speaks = cue.order != .frame && cue.cue.upperBound <= token && cue.kind == .say
-        return speaks && cue.cue.upperBound + 3 >= reach.lowerBound
-            && reach.contains { reading.tokens[$0].hash == Self.of }
+        guard cue.order != .frame, cue.kind == .say else { return false }
+        let isNear =
+            cue.cue.upperBound <= token
+            ? cue.cue.upperBound + 3 >= reach.lowerBound : cue.cue.lowerBound == token + 1
+        return isNear && reach.contains { reading.tokens[$0].hash == Self.of }
     }
 
+    private static let asWord = WordHash.of("als")
     private static let of = WordHash.of("von")
+
+    /// Whether the one word is an address of the net: *„example.org“*.
+    private func isAddress(_ token: Token) -> Bool {
+        reading.bytes[reading.runs[Int(token.run)].words].dropLast().contains(0x2E)
+    }
 
     /// Whether a noun behind `word` is no object in the accusative: *mit dem „Funk“*.
     private func isOblique(_ word: Token) -> Bool {
