@@ -101,6 +101,9 @@ struct Prepare: AsyncParsableCommand {
     @Flag(help: "Replace dossiers and packages that are there already.")
     var force = false
 
+    @Flag(help: "Print why each quote and speaker was decided as it was.")
+    var explain = false
+
     @Flag(help: "Write a file beside each article in which quotes and names can be corrected.")
     var writeEdits = false
 
@@ -163,6 +166,7 @@ struct Prepare: AsyncParsableCommand {
         var report = Report(newsroom: newsroom, targets: targets)
         let read = try inputs.read(articles)
         report.places = read.places
+        report.explains = explain
         for fault in read.faults { report.fail(fault.message) }
         let sources = Set(newsroom.house.style.sources.map(\.primary))
         let wanted = read.dossiers.filter { article in
@@ -190,7 +194,7 @@ struct Prepare: AsyncParsableCommand {
     }
 
     /// Whether the run is not only for its packages: then those that are there stay.
-    private var isLooking: Bool { writeEdits }
+    private var isLooking: Bool { writeEdits || explain }
 
     /// The articles with the edits that lie beside them.
     private func edited(

@@ -14,6 +14,8 @@ struct Report {
     /// The job's folder and what was written there.
     var folder = ""
     var paths: [String] = []
+    /// Whether it tells why each quote is as it is.
+    var explains = false
     /// The edits files that were begun.
     var templates: [String] = []
 
@@ -58,6 +60,7 @@ struct Report {
             ("people", .array(dossier.people.map(person))),
             ("terms", .integer(dossier.terms.count)),
             ("findings", .array(dossier.findings.map { finding($0, in: dossier) })),
+            ("explanation", explains ? ExplanationJSON(report: self, dossier: dossier).value : nil),
         ])
     }
 
@@ -101,9 +104,21 @@ struct Report {
 
     /// Where a span of an article begins in its file.
     func place(of span: TextSpan, in dossier: Dossier) -> Spot? {
-        guard let place = places[dossier.id] else { return nil }
-        let (line, column) = position(of: Int(span.start), in: dossier)
-        return Spot(file: place.file, line: place.line + line, column: column + 1)
+        guard let file = places[dossier.id]?.file else { return nil }
+        let (line, column) = filePosition(of: Int(span.start), in: dossier)
+        return Spot(file: file, line: line, column: column)
+    }
+
+    /// The line and column, from 1, of a byte of an article's text in its file; in the text itself
+    /// where the file has no lines of its own.
+    func filePosition(of offset: Int, in dossier: Dossier) -> (line: Int, column: Int) {
+        let (line, column) = position(of: offset, in: dossier)
+        return ((places[dossier.id]?.line ?? 1) + line, column + 1)
+    }
+
+    /// A span in scalars of the article's text.
+    func scalars(of span: TextSpan, in dossier: Dossier) -> Range<Int> {
+        columns[dossier.id]?.range(of: span) ?? 0..<0
     }
 
     /// The line and column of a byte of an article's text, in scalars, from 0.

@@ -14,13 +14,24 @@ struct Summary {
         if report.dossiers.count == 1, let dossier = report.dossiers.first {
             Console.line(Console.bold(headline(dossier)))
             if let embargo = dossier.article.embargo { Console.line("  embargo until \(embargo)") }
-            speakers(dossier)
-            terms(dossier)
+            if !report.explains {
+                speakers(dossier)
+                terms(dossier)
+            }
+            explain(dossier)
         } else {
-            for dossier in report.dossiers { Console.line(headline(dossier)) }
+            for dossier in report.dossiers {
+                Console.line(headline(dossier))
+                explain(dossier)
+            }
         }
         for dossier in report.dossiers { findings(dossier) }
         packages()
+    }
+
+    private func explain(_ dossier: Dossier) {
+        guard report.explains else { return }
+        ExplanationText(report: report, dossier: dossier).print()
     }
 
     private func headline(_ dossier: Dossier) -> String {

@@ -152,22 +152,24 @@ extension EditDesk {
     /// The form that the signs around added words show.
     func form(of span: TextSpan) -> Quote.Form {
         if dossier.article.blocks.contains(where: { $0.overlaps(span) }) { return .block }
-        var offset = Int(span.start)
-        var before: UInt32?
-        while let scalar = UTF8Scan.scalar(bytes, before: offset, floor: 0) {
-            guard scalar != 0x0A, UTF8Scan.isSpace(scalar) else {
-                before = scalar
-                break
-            }
-            offset -= 1
-            while offset > 0, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
-        }
-        guard let before, QuotationMark.isAny(before) || Sign.isAnyDash(before) else {
+        let line = lineStart(of: Int(span.start))
+        let before = UTF8Scan.trimmed(bytes, line..<Int(span.start))
+        guard let sign = UTF8Scan.scalar(bytes, before: before.upperBound, floor: line) else {
             return .indirect
         }
-        if Sign.isAnyDash(before) { return .dialogue }
+        let width = before.upperBound - before.lowerBound
+        if Sign.isAnyDash(sign), width <= 3 { return .dialogue }
+        // A mark opens the words when it touches them, as French ones do over a blank.
+        let touches = before.upperBound == Int(span.start) || sign == 0xAB
+        guard QuotationMark.isAny(sign), touches else { return .indirect }
         let first = UTF8Scan.scalar(bytes, Int(span.start)).value
         return ScalarClass.facts(first).contains(.lower) ? .mixed : .direct
+    }
+
+    private func lineStart(of offset: Int) -> Int {
+        var start = offset
+        while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+        return start
     }
 
     /// What an editor put into the words: `[March 14]`.

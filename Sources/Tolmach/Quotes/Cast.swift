@@ -133,16 +133,36 @@ struct Cast {
     func meant(by gender: Person.Gender) -> Int? {
         var best: (figure: Int, score: Double)?
         for naming in namings.suffix(Self.lookBack).reversed() {
-            let known = figures[naming.figure].gender
-            guard known == nil || known == gender, figures[naming.figure].kind == .person,
-                figures[naming.figure].isPerson
-            else { continue }
-            let score =
-                naming.weight - 0.9 * Double(sentence - naming.sentence)
-                + (known == gender ? 0.8 : 0)
+            guard let score = score(of: naming, by: gender) else { continue }
             if best.map({ score > $0.score }) ?? true { best = (naming.figure, score) }
         }
         return best?.figure
+    }
+
+    /// The figures that a pronoun of `gender` may mean, best first.
+    func ranking(by gender: Person.Gender) -> [Int] {
+        var best: [Int: Double] = [:]
+        var order: [Int] = []
+        for naming in namings.suffix(Self.lookBack).reversed() {
+            guard let score = score(of: naming, by: gender) else { continue }
+            if best[naming.figure] == nil { order.append(naming.figure) }
+            best[naming.figure] = max(best[naming.figure] ?? score, score)
+        }
+        let places = order.enumerated().sorted { left, right in
+            let (more, fewer) = (best[left.element] ?? 0, best[right.element] ?? 0)
+            return more != fewer ? more > fewer : left.offset < right.offset
+        }
+        return places.map(\.element)
+    }
+
+    /// How far a naming stands out for a pronoun of `gender`; `nil` when it cannot be meant.
+    private func score(of naming: Naming, by gender: Person.Gender) -> Double? {
+        let known = figures[naming.figure].gender
+        guard known == nil || known == gender, figures[naming.figure].kind == .person,
+            figures[naming.figure].isPerson
+        else { return nil }
+        return naming.weight - 0.9 * Double(sentence - naming.sentence)
+            + (known == gender ? 0.8 : 0)
     }
 
     /// The last group that spoke, for *they*.

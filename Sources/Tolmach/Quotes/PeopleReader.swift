@@ -9,11 +9,15 @@ struct PeopleReader {
     private(set) var doubtful: Set<Int32> = []
     /// The tokens of the paragraph that is being read.
     private(set) var paragraph = 0..<0
+    /// Whom each pronoun may have meant, best first, by the byte where it starts: kept only when
+    /// somebody asks why.
+    private(set) var considered: [Int: [Int]]?
     /// The tokens of the sentence before.
     private var lastSentence = 0..<0
 
-    init(_ reading: QuoteReading, speakers: [Speaker]) {
+    init(_ reading: QuoteReading, speakers: [Speaker], explains: Bool = false) {
         self.reading = reading
+        considered = explains ? [:] : nil
         let pack = reading.pack
         cast = Cast(
             endings: pack.features.contains(.cases) ? pack.endings : nil,
@@ -177,6 +181,8 @@ struct PeopleReader {
             return flags.has(.plural) ? cast.lastGroup : nil
         }
         let gender: Person.Gender = flags.has(.masculine) ? .masculine : .feminine
+        let start = Int(reading.tokens[mention.tokens.lowerBound].start)
+        considered?[start] = cast.ranking(by: gender)
         guard let figure = cast.meant(by: gender) else { return nil }
         if cast.isInDoubt(figure, of: gender) {
             doubtful.insert(reading.tokens[mention.tokens.lowerBound].start)

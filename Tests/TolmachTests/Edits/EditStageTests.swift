@@ -1,5 +1,6 @@
 import Testing
 import Tolmach
+import TolmachTestKit
 
 @Suite struct EditStageTests {
     private static let plain = Result { try EditedArticle() }
@@ -108,6 +109,25 @@ import Tolmach
         let other = try EditedArticle(",add,\(place),,", text: unfound)
         #expect(other.words == ["One thing is sure / and another one too"])
         #expect(other.dossier.segments.map(\.source) == ["One thing is sure\nand another one too"])
+    }
+
+    @Test(
+        "the signs before added words tell their form",
+        arguments: [
+            ("« ⟦Nous restons⟧ »", .direct), ("“⟦a long way⟧”", .mixed), ("— ⟦We stay⟧", .dialogue),
+            ("He left. “Good.” ⟦They stay⟧.", .indirect), ("⟦They stay⟧", .indirect),
+            ("A river — ⟦they stay⟧", .indirect),
+        ] as [(String, Quote.Form)]
+    )
+    func forms(marked: String, form: Quote.Form) throws {
+        let (text, spans) = MarkedText.parse("Line.\n" + marked)
+        let words = String(text[try #require(spans.first)])
+        let article = Article(id: "a", language: "en", text: text)
+        var dossier = Dossier(article)
+        dossier.edits = [try Edit(.add, value: EditedArticle.place(words, in: text.string))]
+        try EditStage(packs: try Repository.packs.get()).run(&dossier)
+        #expect(dossier.quotes.map(\.form) == [form])
+        #expect(dossier.quotes.first?.fragments == spans)
     }
 
     @Test("words added inside a quote are nested in it")
