@@ -58,6 +58,8 @@ extension QuoteReading {
     /// Whether the word at `index` may be a verb of the past or present.
     private func mayBeVerb(_ index: Int) -> Bool {
         let token = tokens[index]
+        // *a reporter can be heard asking*
+        if token.isWord, token.flags.has(.modal), !token.flags.has(.preposition) { return true }
         let noVerb: WordFlags = [
             .stop, .preposition, .conjunction, .determiner, .role, .pronoun, .relative, .copula,
         ]

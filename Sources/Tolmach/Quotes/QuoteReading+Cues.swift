@@ -16,14 +16,15 @@ extension QuoteReading {
         let before = index > first ? tokens[index - 1] : nil
         if token.isCapital, cue.tense != .ger, before?.isWord == true { return nil }
         if pack.features.contains(.guardedCues), let before {
-            guard isVerb(cue, at: index, after: before) else { return nil }
+            guard isVerb(cue, at: index, after: before, from: first) else { return nil }
         }
         if hasFreeSubject, token.flags.has(.cueNoun), isNoun(cue, at: index, from: first) {
             return nil
         }
         // *a retired nurse named X* introduces a name, not speech.
         if token.flags.has(.naming), index + 1 < tokens.count, tokens[index + 1].isName,
-            !(before.map { $0.isCapital || $0.flags.has([.pronoun, .relative]) } ?? false)
+            !(before.map { $0.isCapital || $0.flags.has([.pronoun, .relative]) } ?? false),
+            !describesName(from: index + 1)
         {
             return nil
         }
@@ -101,8 +102,27 @@ extension QuoteReading {
         return nil
     }
 
+    /// *called Ruiz “a fool”*, *called Ruiz the best of us*: what somebody is called follows.
+    private func describesName(from index: Int) -> Bool {
+        guard pack.features.contains(.owners) else { return false }
+        var end = index
+        while end < min(tokens.count, index + 5), tokens[end].isName { end += 1 }
+        return end < tokens.count && (tokens[end].isRun || tokens[end].flags.has(.determiner))
+    }
+
     /// Whether a form that may be a noun stands as a verb behind `before`.
-    private func isVerb(_ cue: CueForm, at index: Int, after before: Token) -> Bool {
+    private func isVerb(
+        _ cue: CueForm,
+        at index: Int,
+        after before: Token,
+        from first: Int
+    ) -> Bool {
+        // *“…,” the two write.* *“…,” a voice in the ad states.*
+        let isFinal =
+            tokens[first].isRun && index + 1 < tokens.count && tokens[index + 1].sign > 0
+        if before.flags.has(.pluralDeterminer), cue.tense == .inf, isFinal, cue.kind <= .ask {
+            return true
+        }
         let isOwned = before.flags.has([.determiner, .owner])
         if before.isWord, isOwned, cue.tense != .past { return false }
         // *The proposed wall*, but *many said*.
@@ -120,7 +140,8 @@ extension QuoteReading {
             if before.flags.has(.owner) { return false }
             if index + 1 < tokens.count, tokens[index + 1].flags.has(.nounEnd) { return false }
             let mayBeSubject: WordFlags = [.capital, .pronoun, .role, .organisation, .relative]
-            return before.flags.has(mayBeSubject) || isAdverb(index - 1)
+            let isSaid = isFinal && cue.kind <= .ask && !before.flags.has([.stop, .preposition])
+            return before.flags.has(mayBeSubject) || isAdverb(index - 1) || isSaid
         }
         return true
     }

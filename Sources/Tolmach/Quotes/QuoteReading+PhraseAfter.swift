@@ -115,7 +115,8 @@ extension QuoteReading {
                 if breaksName(end, names) { break }
                 names += 1
                 lastName = end
-            } else if token.isCapital, end > start, !token.flags.has([.honorific, .abbreviation]),
+            } else if token.isCapital, end > start,
+                !token.flags.has([.honorific, .abbreviation, .time]),
                 !joinsCapital(end, limit)
             {
                 break
@@ -187,7 +188,9 @@ extension QuoteReading {
         // *deputy of Law and Order*: a small word joins two capitals behind an office.
         if token.flags.has(.conjunction), joinsCapitals(index, start) { return false }
         if token.flags.has(.stop), !token.isCapital { return true }
-        if token.cue >= 0, !token.isCapital, !token.flags.has(.role) { return true }
+        // *read the email*: behind an article a verb's form is a noun.
+        let isNoun = pack.features.contains(.owners) && before.flags.has([.determiner, .time])
+        if token.cue >= 0, !token.isCapital, !token.flags.has(.role), !isNoun { return true }
         if token.flags.has(.preposition), !token.flags.has(.complement) {
             guard isFrame, pack.features.contains(.owners) else { return true }
             return token.flags.has(.stop)

@@ -25,6 +25,15 @@ extension QuoteReading {
         return (last.phrase, .clauseSubject)
     }
 
+    /// *He began by saying*: the nearest pronoun before a participle that has no other subject.
+    func pronounBefore(_ index: Int, from first: Int) -> NounPhrase? {
+        guard pack.features.contains(.owners) else { return nil }
+        let near = max(first, index - 8)..<index
+        let subject: WordFlags = [.masculine, .feminine, .plural]
+        return near.last { tokens[$0].flags.has(.pronoun) && tokens[$0].flags.has(subject) }
+            .map { NounPhrase($0..<($0 + 1), .pronoun) }
+    }
+
     /// *After saying the road was “closed,” | she left*: the subject stands behind the run.
     ///
     /// - Complexity: O(1): at most 40 tokens are looked at.

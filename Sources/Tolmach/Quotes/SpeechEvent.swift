@@ -238,6 +238,9 @@ extension QuoteReading {
         {
             found = (subject, .clauseSubject)
         }
+        if found == nil, cue.tense == .ger, let subject = pronounBefore(index, from: first) {
+            found = (subject, .clauseSubject)
+        }
         if found == nil, cue.tense == .ger, index - first <= 2,
             let subject = subjectBehindRun(index, sentence)
         {
