@@ -146,7 +146,7 @@ import TolmachTestKit
         }
         #expect(
             error?.description == "article 'a': stage 'quotes' failed: language 'lv': no rules for "
-                + "quotes; there are rules for de, en, es, ru, uk"
+                + "quotes; there are rules for de, en, es, fr, pl, ru, uk"
         )
     }
 }

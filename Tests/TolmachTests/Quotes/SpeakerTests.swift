@@ -57,6 +57,9 @@ import Tolmach
                 "«Мы идём домой», — сказала Ольга Петренко. «А мы остаёмся», — сказал Олег Петренко.",
                 ["Ольга Петренко", "Олег Петренко"]
             ),
+            ("pl", "Według Anny Malec to „zły pomysł na te czasy”.", ["Anna Malec"]),
+            ("pl", "– Nie wiem – powiedział nam mecenas Adam Lis.", ["Adam Lis"]),
+            ("pl", "– Nie oddamy lasu – mówi Jan Nowik – prezes spółki.", ["Jan Nowik"]),
         ] as [(LanguageTag, String, [String])]
     )
     func speakers(language: LanguageTag, text: String, names: [String]) throws {
