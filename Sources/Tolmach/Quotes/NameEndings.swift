@@ -68,10 +68,10 @@ struct NameEndings: Sendable {
 
     /// What all cases of a surname share, enough to tell people of one article apart.
     func stem(_ surname: String) -> String {
-        let word = surname.lowercased().replacing("ё", with: "е")
+        let word = Self.folded(surname)
         if let stem = changed(word, by: "stem") { return stem }
         for (ending, _) in sets["ending"] ?? [] {
-            guard word.hasSuffix(ending), word.count - ending.count >= 3 else { continue }
+            guard Self.ends(word, in: ending), word.count - ending.count >= 3 else { continue }
             return String(word.dropLast(ending.count))
         }
         return word
@@ -125,11 +125,23 @@ struct NameEndings: Sendable {
     }
 
     private func has(_ set: String, _ word: String) -> Bool {
-        sets[set]?.contains { word.hasSuffix($0.ending) } ?? false
+        sets[set]?.contains { Self.ends(word, in: $0.ending) } ?? false
     }
 
     private func changed(_ word: String, by set: String) -> String? {
-        let change = sets[set]?.first { word.hasSuffix($0.ending) }
+        let change = sets[set]?.first { Self.ends(word, in: $0.ending) }
         return change.map { word.dropLast($0.ending.count) + $0.other }
+    }
+
+    /// As `hasSuffix`, by bytes: far faster for letters beyond ASCII.
+    private static func ends(_ word: String, in ending: String) -> Bool {
+        let count = ending.utf8.count
+        return word.utf8.count >= count && word.utf8.suffix(count).elementsEqual(ending.utf8)
+    }
+
+    /// The word in lower case, with *е* for *ё*.
+    private static func folded(_ word: String) -> String {
+        let word = word.lowercased()
+        return word.utf8.contains(0x91) ? word.replacing("ё", with: "е") : word
     }
 }
