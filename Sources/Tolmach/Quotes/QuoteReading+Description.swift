@@ -6,7 +6,13 @@ extension QuoteReading {
         {
             return nil
         }
-        if let start = determiner(before: last, from: first) {
+        if var start = determiner(before: last, from: first) {
+            // *the two*, *the other man*
+            if start > first, tokens[start - 1].flags.has(.article),
+                pack.features.contains(.owners)
+            {
+                start -= 1
+            }
             return NounPhrase(headOfComplement(start, from: first)..<(last + 1), .role)
         }
         let head = tokens[last]
