@@ -107,6 +107,12 @@ struct Prepare: AsyncParsableCommand {
     @Flag(help: "Write a file beside each article in which quotes and names can be corrected.")
     var writeEdits = false
 
+    @Flag(help: "Take in speech that is reported without marks: X said that.")
+    var indirect = false
+
+    @Flag(help: "List the words in marks that are no quote, and why.")
+    var allMarked = false
+
     @Flag(help: "Print a JSON object instead of the summary.")
     var json = false
 
@@ -182,6 +188,7 @@ struct Prepare: AsyncParsableCommand {
         try await work(edited(wanted, files, &report), newsroom, targets, &report)
         if writeEdits { writeTemplates(files, &report) }
         if !report.dossiers.isEmpty, !targets.isEmpty { try write(&report) }
+        if allMarked { report.listMarked() }
         if json {
             Console.line(JSONPrinter.indented(report.value))
         } else if !quiet {
@@ -230,7 +237,7 @@ struct Prepare: AsyncParsableCommand {
         _ targets: [LanguageTag],
         _ report: inout Report
     ) async throws {
-        let pipeline = try newsroom.pipeline(into: targets)
+        let pipeline = try newsroom.pipeline(into: targets, indirect: indirect)
         var progress = Progress(total: articles.count, isQuiet: quiet)
         let stream = AsyncStream<Dossier> { stream in
             for var dossier in articles {

@@ -7,6 +7,8 @@ struct Report {
     var dossiers: [Dossier] = []
     var failures: [String] = []
     var places: [Article.ID: Inputs.Place] = [:]
+    /// The words in marks that are no quote, when they were asked for.
+    var marked: [Article.ID: [MarkedWords]] = [:]
     /// Where the lines of each text start, and its scalars: made once for all its findings.
     private var lineStarts: [Article.ID: [Int]] = [:]
     private var columns: [Article.ID: OffsetMap] = [:]
@@ -61,6 +63,7 @@ struct Report {
             ("terms", .integer(dossier.terms.count)),
             ("findings", .array(dossier.findings.map { finding($0, in: dossier) })),
             ("explanation", explains ? ExplanationJSON(report: self, dossier: dossier).value : nil),
+            ("marked", markedValue(dossier)),
         ])
     }
 

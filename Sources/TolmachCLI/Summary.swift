@@ -26,6 +26,7 @@ struct Summary {
             }
         }
         for dossier in report.dossiers { findings(dossier) }
+        for dossier in report.dossiers { report.markedLines(dossier).forEach { Console.line($0) } }
         packages()
     }
 

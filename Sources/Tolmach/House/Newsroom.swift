@@ -86,9 +86,10 @@ public struct Newsroom: Sendable {
 
     /// The stages of the main line for articles that are to be written in `targets`.
     public func pipeline(
-        into targets: [LanguageTag]
+        into targets: [LanguageTag],
+        indirect: Bool = false
     ) throws(Pipeline.OrderError) -> Pipeline {
-        try Pipeline(Stages.all(self, into: targets))
+        try Pipeline(Stages.all(self, into: targets, indirect: indirect))
     }
 
     private static var houseFile: String? {

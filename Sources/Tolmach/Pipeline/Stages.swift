@@ -3,9 +3,15 @@ public enum Stages {
     /// Every stage, first to last, for articles that are to be written in `targets`.
     ///
     /// A new stage needs one line here.
-    public static func all(_ newsroom: Newsroom, into targets: [LanguageTag]) -> [any Stage] {
+    ///
+    /// With `indirect`, speech that is reported without marks is found as well.
+    public static func all(
+        _ newsroom: Newsroom,
+        into targets: [LanguageTag],
+        indirect: Bool = false
+    ) -> [any Stage] {
         [
-            QuoteStage(packs: newsroom.packs),
+            QuoteStage(packs: newsroom.packs, indirect: indirect),
             PeopleStage(packs: newsroom.packs),
             EditStage(packs: newsroom.packs),
             NameStage(newsroom.nameWriter, targets: targets),

@@ -6,6 +6,9 @@ extension LanguagePack {
             notes.append(row.cells[0].split(separator: " ").map { WordHash.of($0) })
         }
         origins = try OriginWords(folder + "/origins.tsv")
+        for row in try LexiconRows(folder + "/negations.tsv", columns: 1, isOptional: true).rows {
+            negations.insert(WordHash.of(row.cells[0]))
+        }
         listeners = try ListenerWords(folder + "/listeners.tsv")
     }
 

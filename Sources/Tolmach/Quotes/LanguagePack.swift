@@ -92,6 +92,8 @@ public struct LanguagePack: Sendable {
     var cues: [CueForm] = []
     var cueClasses: [String: CueClass] = [:]
     var listeners = ListenerWords()
+    /// Words before a cue that deny or only wish it: *not*, *would*.
+    var negations: Set<UInt64> = []
     var origins = OriginWords()
     /// The words of an editor's notes, such as *sic*.
     var notes: [[UInt64]] = []

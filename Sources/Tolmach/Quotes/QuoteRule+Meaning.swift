@@ -61,6 +61,7 @@ public enum QuoteRules {
         QuoteRule.allCases.map { ($0.rawValue, $0.meaning) }
         + [
             ("nested", "The words stand in marks inside another quote."),
+            (IndirectSpeech.rule, "Words without marks stand behind “that” and a verb of speech."),
             (editor, "An editor decided."),
         ]
 

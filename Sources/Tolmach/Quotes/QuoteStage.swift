@@ -14,14 +14,20 @@ public struct QuoteStage: Stage {
     public static let fills: Layer = .quotes
 
     let packs: LanguagePacks
+    private let indirect: Bool
     private let ablation: QuoteAblation
 
     /// Creates a stage that knows the languages of `packs`.
-    public init(packs: LanguagePacks) { self.init(packs: packs, without: QuoteAblation()) }
+    ///
+    /// With `indirect` it also finds speech that is reported without marks: *X said that …*.
+    public init(packs: LanguagePacks, indirect: Bool = false) {
+        self.init(packs: packs, indirect: indirect, without: QuoteAblation())
+    }
 
     /// Creates a stage with something switched off.
-    init(packs: LanguagePacks, without ablation: QuoteAblation) {
+    init(packs: LanguagePacks, indirect: Bool = false, without ablation: QuoteAblation) {
         self.packs = packs
+        self.indirect = indirect
         self.ablation = ablation
     }
 
@@ -35,6 +41,10 @@ public struct QuoteStage: Stage {
         var attribution = Attribution(reading, without: ablation)
         attribution.run()
         dossier.quotes = QuoteAssembly(reading, attribution.decisions).quotes
+        if indirect {
+            let reported = IndirectSpeech(reading, attribution.decisions).quotes
+            dossier.quotes = IndirectSpeech.merged(dossier.quotes, with: reported)
+        }
         let insertions = EditorialInsertions(
             bytes: reading.bytes,
             pack: reading.pack,
