@@ -158,6 +158,12 @@ struct IndirectSpeech {
                 let hasComma = reading.tokens[index - 1].sign == Sign.comma
                 return hasComma || !needsComma ? index : nil
             }
+            // *sagte nicht, dass*: the denial may follow its verb.
+            if reading.pack.negations.contains(token.hash), token.isWord,
+                !token.flags.has(.preposition)
+            {
+                return nil
+            }
             let isNamed = speaker.contains(index) || listener.contains(index)
             if !isNamed, token.sign != Sign.comma {
                 guard token.isWord, token.cue < 0 || token.isCapital else { return nil }

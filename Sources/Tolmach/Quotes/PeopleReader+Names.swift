@@ -152,7 +152,9 @@ extension PeopleReader {
         let figure = cast.named(words, isOblique: isOblique)
         let gender = gender(of: words, tokens)
         cast.update(figure) {
-            guard let gender, $0.gender == nil || $0.evidence == "verb" else { return }
+            guard let gender,
+                $0.gender == nil || ($0.evidence == "verb" && gender.1 != "ending")
+            else { return }
             ($0.gender, $0.evidence) = gender
         }
         return figure
@@ -194,6 +196,7 @@ extension PeopleReader {
 
     /// Takes the office beside a name: *Captain X*, *X, the captain*.
     mutating func addRole(beside name: Range<Int>, in phrase: Range<Int>, to figure: Int) {
+        takeHonorific(before: name, to: figure)
         var roles: [Range<Int>] = []
         if phrase.lowerBound < name.lowerBound { roles.append(phrase.lowerBound..<name.lowerBound) }
         let tokens = reading.tokens

@@ -128,7 +128,9 @@ struct PeopleReader {
         if speakers[start] != nil { speaking.insert(figure) }
         guard let gender = mention.gender, gender != .neuter else { return }
         cast.update(figure) {
-            if $0.kind == .person, $0.gender == nil {
+            // A foreign name may end as those of the other gender do: *сказала Робин Доу*.
+            if $0.kind == .person, $0.gender == nil || $0.evidence == "ending" {
+                guard $0.gender != gender else { return }
                 ($0.gender, $0.evidence) = (gender, "verb")
             }
         }
