@@ -53,4 +53,13 @@ extension QuoteReading {
         return flags.has(.conjunction) && !flags.has(.opener) && index - 1 > first
             && tokens[index - 1].flags.has(.skip) && tokens[index - 2].flags.has(.pronoun)
     }
+
+    /// Whether a person in another case before a verb is its object: *постраждалим обіцяє*.
+    func isObject(_ phrase: NounPhrase, from first: Int) -> Bool {
+        guard pack.features.contains(.caseForms), phrase.tokens.count == 1 else { return false }
+        let index = phrase.tokens.lowerBound
+        return tokens[index].flags.isSuperset(of: [.role, .oblique]) && index > first
+            && !tokens[index].flags.has(.organisation)
+            && !tokens[index - 1].flags.has(.preposition)
+    }
 }

@@ -206,7 +206,7 @@ extension QuoteReading {
         {
             return (phrase, .verbSubject)
         }
-        if let phrase = phrase(before: index, from: first) {
+        if let phrase = phrase(before: index, from: first), !isObject(phrase, from: first) {
             found = (headOfCircumstance(phrase, from: first) ?? phrase, .subjectVerb)
             let before = tokens[index - 1]
             let isIndirect = cue.tense == .ger || before.hash == Self.infinitiveMark
