@@ -176,6 +176,10 @@ struct AuthorClause {
     private func opensAuthor(_ dash: Dash, in range: Range<Int>) -> Bool {
         let offset = dash.end
         let limit = range.upperBound
+        // A dash behind a dash opens nothing; a line of them is not cut into words for each.
+        guard offset < limit, !Sign.isDash(UTF8Scan.scalar(bytes, offset).value) else {
+            return false
+        }
         let isSetOff = isSetOff(dash, in: range)
         var end = min(limit, offset + 200)
         while end < limit, bytes[end] & 0xC0 == 0x80 { end -= 1 }

@@ -136,8 +136,11 @@ struct QuoteAssembly {
         var found: [Quote] = []
         let outers = reading.runs.indices.filter { kept.contains($0) }
         var place = 0
+        // Double and single marks are paired apart, so that nested runs may cross: the first stays.
+        var ends: [Int: Int] = [:]
         for run in reading.runs where run.depth > 0 && run.isClosed {
             let start = run.words.lowerBound
+            guard start >= ends[run.depth] ?? 0 else { continue }
             while place < outers.count, reading.runs[outers[place]].outer.upperBound <= start {
                 place += 1
             }
@@ -151,6 +154,7 @@ struct QuoteAssembly {
             guard words >= 2, endsInSign || words >= 4 || followsColon(run, reading) else {
                 continue
             }
+            ends[run.depth] = run.words.upperBound
             found.append(
                 Quote(
                     id: "",

@@ -19,7 +19,7 @@ struct QuoteReading: Sendable {
     let bytes: [UInt8]
     private(set) var paragraphs: [Paragraph] = []
     var runs: [QuotedRun] = []
-    private(set) var tokens: [Token] = []
+    private var allTokens: [Token] = []
     /// The sentences of all paragraphs, as ranges of tokens.
     private(set) var sentences: [Range<Int>] = []
     /// The speech events of all sentences, in order.
@@ -27,6 +27,17 @@ struct QuoteReading: Sendable {
     private(set) var unclosed: [Range<Int>] = []
     /// The first place where two apostrophes stand for a double mark.
     private(set) var doubled: Range<Int>?
+
+    /// The tokens of all paragraphs; each look at them is a step that a test may count.
+    private(set) var tokens: [Token] {
+        @inline(__always)
+        get {
+            noteSteps()
+            return allTokens
+        }
+        @inline(__always)
+        _modify { yield &allTokens }
+    }
 
     init(_ article: Article, lexicon: SharedPack) {
         self.lexicon = lexicon

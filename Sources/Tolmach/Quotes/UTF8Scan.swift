@@ -5,6 +5,7 @@ enum UTF8Scan {
     /// - Precondition: `bytes` is valid UTF-8 and `offset` is on a scalar boundary.
     @inline(__always)
     static func scalar(_ bytes: [UInt8], _ offset: Int) -> (value: UInt32, width: Int) {
+        noteSteps()
         let lead = UInt32(bytes[offset])
         if lead < 0x80 { return (lead, 1) }
         if lead < 0xE0 { return ((lead & 0x1F) << 6 | tail(bytes, offset + 1), 2) }
@@ -22,6 +23,7 @@ enum UTF8Scan {
         _ bytes: UnsafeBufferPointer<UInt8>,
         _ offset: Int
     ) -> (value: UInt32, width: Int) {
+        noteSteps()
         let lead = UInt32(bytes[offset])
         if lead < 0x80 { return (lead, 1) }
         let second = UInt32(bytes[offset + 1] & 0x3F)
