@@ -8,8 +8,12 @@ struct Benchmarks {
         let chosen = Set(CommandLine.arguments.dropFirst())
         func wants(_ name: String) -> Bool { chosen.isEmpty || chosen.contains(name) }
         if wants("line") { try measureLine(newsroom, text: try englishNews()) }
+        if wants("quotes") { try measureQuotes(newsroom, text: try englishNews()) }
         if wants("names") { try measureNames(newsroom) }
-        if wants("hostile") { try measureHostile(newsroom) }
+        if wants("hostile") {
+            try measureHostile(newsroom)
+            try measureHostileQuotes(newsroom, text: try englishNews())
+        }
     }
 
     /// The English sample article, without its header block.
