@@ -23,4 +23,6 @@ extension PeopleReader {
     func isMasculineA(_ name: String) -> Bool {
         reading.pack.entry(WordHash.of(name)).flags.has(.masculineA)
     }
+
+    func word(_ index: Int) -> String { reading.text(reading.span(of: index..<(index + 1))) }
 }

@@ -296,6 +296,4 @@ extension PeopleReader {
         guard flags.has(.capital), !flags.has([.midCapital, .allCapitals]) else { return text }
         return text.prefix(1).lowercased() + text.dropFirst()
     }
-
-    func word(_ index: Int) -> String { reading.text(reading.span(of: index..<(index + 1))) }
 }
