@@ -72,7 +72,8 @@ extension Attribution {
             if let voice = heard ?? sentenceVoice { return (voice, .previousSentence) }
         }
         if let voice { return (voice, .sentenceSubject) }
-        if reading.isReported(sentence) || found.isLead, let voice = heard ?? sentenceVoice {
+        let near = sentence.clamped(to: max(0, token - 60)..<(token + 60))
+        if reading.isReported(near) || found.isLead, let voice = heard ?? sentenceVoice {
             return (voice, .previousSentence)
         }
         return paragraphVoice.map { ($0, .sameParagraphWeak) } ?? (nil, .none)

@@ -24,6 +24,9 @@ extension QuoteReading {
     /// How far back a clause is read, in tokens.
     private static let farthest = 80
 
+    /// How many runs a clause may hold: a text of nothing but marks has no clauses.
+    private static let mostRuns = 5
+
     /// The clause of the verb at token `index`, read from its start.
     ///
     /// A comma with a conjunction or relative pronoun opens an inner clause, and the next comma ends
@@ -124,11 +127,14 @@ extension QuoteReading {
     /// Where the clause may start: behind a colon, semicolon, or quoted words that are no part of it.
     private func clauseStart(_ index: Int, _ first: Int) -> Int {
         let floor = max(first, index - Self.farthest)
+        var marked = 0
         for place in stride(from: index - 1, through: floor, by: -1) {
             let token = tokens[place]
             let isPart = token.sign == Sign.colon || token.sign == Sign.semicolon
             if isPart, place < index - 1 { return place + 1 }
-            if token.isRun, endsPart(place) { return place + 1 }
+            guard token.isRun else { continue }
+            marked += 1
+            if endsPart(place) || marked > Self.mostRuns { return place + 1 }
         }
         return floor
     }

@@ -55,9 +55,9 @@ extension QuoteReading {
             return sign == Sign.comma || sign == Sign.colon || sign == Sign.semicolon
         }
         var start = index
-        while start > sentence.lowerBound, !ends(start - 1) { start -= 1 }
+        while start > max(sentence.lowerBound, index - 40), !ends(start - 1) { start -= 1 }
         var end = index
-        while end + 1 < sentence.upperBound, !ends(end + 1) { end += 1 }
+        while end + 1 < min(sentence.upperBound, index + 40), !ends(end + 1) { end += 1 }
         return isReported(start..<(end + 1))
     }
 
