@@ -22,7 +22,7 @@ import Tolmach
         #expect(
             newsroom.glossaryFiles.map { $0.split(separator: "/").last ?? "" }.contains("names.csv")
         )
-        #expect(newsroom.packs.languages == ["de", "en", "es", "fr", "ru", "uk"])
+        #expect(newsroom.packs.languages == ["de", "en", "es", "fr", "pl", "ru", "uk"])
     }
 
     @Test("takes the house's scheme for names")
