@@ -182,7 +182,8 @@ struct Cast {
             figures[figure].roles.append(text)
         }
         // *The widow Terry Ruiz*: an office says more than a given name that both may bear.
-        let isOpen = figures[figure].gender == nil || figures[figure].evidence == "first-name"
+        let isDoubtful = endings == nil && figures[figure].evidence == "first-name"
+        let isOpen = figures[figure].gender == nil || isDoubtful
         if let gender, isOpen, figures[figure].gender != gender {
             (figures[figure].gender, figures[figure].evidence) = (gender, "role")
         }

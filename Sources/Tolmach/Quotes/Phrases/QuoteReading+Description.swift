@@ -44,7 +44,7 @@ extension QuoteReading {
     private func endsDescription(_ index: Int) -> Bool {
         guard pack.features.contains(.owners) else { return false }
         let flags = tokens[index].flags
-        if flags.has(.determiner) || flags.has(.complement) || isPlaceLink(index) { return false }
+        if flags.has([.determiner, .complement, .joiner]) || isPlaceLink(index) { return false }
         return flags.has([.stop, .skip, .preposition])
     }
 
