@@ -1,12 +1,12 @@
 /// The shares of right fragments by rule and length, as `confidence.tsv` of a language has them.
 ///
 /// A share is drawn towards that of its rule, and the rule's towards what was judged before: a rule
-/// that was seen twice says little. The weights are those of 6 and of 20 fragments.
+/// that was seen twice says little. The weights are those of 20 and of 60 fragments.
 public struct ConfidenceTable: Sendable {
     private typealias Seen = (right: Int, all: Int)
 
-    private static let rowWeight = 6.0
-    private static let ruleWeight = 20.0
+    private static let rowWeight = 20.0
+    private static let ruleWeight = 60.0
 
     private var rows: [QuoteRule: [Confidences.Length: Seen]] = [:]
 

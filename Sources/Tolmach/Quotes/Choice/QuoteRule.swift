@@ -1,9 +1,7 @@
-/// The rule that gave a quote its speaker, and how often it is right.
+/// The rule that gave a quote its speaker.
 ///
-/// - Source: A prototype of these rules, measured on 1,506 English news quotations that it was
-///   written with, so the shares are hopeful. They cover `rightOfQuote`, `sameParagraph`,
-///   `subjectVerb`, `clauseSubject`, `farLeft`, `previousParagraph`, `sentenceSubject`, `colonName`
-///   and `continuation`; those of the other rules are judgement.
+/// How often each is right is measured by language and length, in `confidence.tsv`; `judged` stands
+/// in where nothing was measured.
 enum QuoteRule: String, CaseIterable, Sendable {
     case rightOfQuote = "right-of-quote"
     case subjectVerb = "left-subject-verb"
@@ -29,6 +27,11 @@ enum QuoteRule: String, CaseIterable, Sendable {
     case none
 
     /// How often the rule is right, where nothing was measured.
+    ///
+    /// - Source: A prototype of these rules on 1,506 English news quotations that it was written
+    ///   with, for `rightOfQuote`, `sameParagraph`, `subjectVerb`, `clauseSubject`, `farLeft`,
+    ///   `previousParagraph`, `sentenceSubject`, `colonName` and `continuation`; judgement for the
+    ///   others.
     var judged: Double {
         switch self {
         case .rightOfQuote: 0.96

@@ -60,7 +60,7 @@ struct MarkScanner {
         if hasSingles, !hasPairs, features.contains(.singleMarks) {
             singles.scan(paragraph, number: number, firstWord: firstWord, runs: &found)
         }
-        runs += found.lazy.filter { !$0.words.isEmpty && !isAttribute($0) }
+        for run in found where !run.words.isEmpty && !isAttribute(run) { runs.append(run) }
     }
 
     /// Notes what the last paragraph left open.

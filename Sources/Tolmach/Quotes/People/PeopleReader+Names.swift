@@ -85,7 +85,9 @@ extension PeopleReader {
             if reading.tokens[index].flags.has([.nonPerson, .organisation]) { return .none }
             count += 1
         }
-        let words = name.lazy.filter { reading.tokens[$0].isWord }
+        // A lazy closure keeps what it captures: the tokens, and not the whole reader.
+        let tokens = reading.tokens
+        let words = name.lazy.filter { tokens[$0].isWord }
         guard let lead = words.first else { return .none }
         if count == 1 {
             let isPlace = reading.tokens[lead].flags.has(.place)

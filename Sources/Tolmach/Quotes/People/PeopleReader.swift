@@ -3,7 +3,7 @@ struct PeopleReader {
     let reading: QuoteReading
     var cast: Cast
     private let speakers: SpeakerPlaces
-    var figures: [Int: Int] = [:]
+    var figures = PlaceTable()
     private(set) var speaking: Set<Int> = []
     /// Where pronouns start that may as well mean another.
     private(set) var doubtful: Set<Int32> = []
