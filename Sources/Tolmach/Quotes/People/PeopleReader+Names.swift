@@ -37,9 +37,13 @@ extension PeopleReader {
     }
 
     /// The subject of a sentence, where the language shows it by its place.
-    private func subject(of sentence: Range<Int>) -> NounPhrase? {
+    private mutating func subject(of sentence: Range<Int>) -> NounPhrase? {
         guard reading.pack.features.contains(.owners), !sentence.isEmpty else { return nil }
-        return reading.subject(from: sentence.lowerBound, before: sentence.upperBound)
+        if lastSubject.sentence != sentence {
+            let found = reading.subject(from: sentence.lowerBound, before: sentence.upperBound)
+            lastSubject = (sentence, found)
+        }
+        return lastSubject.phrase
     }
 
     /// Whether a preposition stands before the name at `index`.

@@ -12,6 +12,8 @@ struct PeopleReader {
     /// Whom each pronoun may have meant, best first, by the byte where it starts: kept only when
     /// somebody asks why.
     private(set) var considered: [Int: [Int]]?
+    /// The subject of the sentence that was asked about last.
+    var lastSubject: (sentence: Range<Int>, phrase: NounPhrase?) = (0..<0, nil)
     /// The tokens of the sentence before.
     private var lastSentence = 0..<0
 
