@@ -29,6 +29,7 @@ public enum FindingCatalogue {
         ("quotes.ambiguous-speaker", .warning),
         ("quotes.back-translation", .warning),
         ("quotes.distant-attribution", .note),
+        ("quotes.doubled-marks", .warning),
         ("quotes.no-speaker", .warning),
         ("quotes.unclosed", .warning),
         ("target.source-gone", .warning),

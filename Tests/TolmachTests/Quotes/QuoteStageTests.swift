@@ -95,6 +95,15 @@ import TolmachTestKit
         #expect(findings.first?.span == TextSpan(0..<3))
     }
 
+    @Test("tells of apostrophes that stand for marks")
+    func doubled() throws {
+        let text = SourceText("''I told them, 'Go home,' '' Mr. Dolan recalled.")
+        let found = try dossier(text, "en")
+        #expect(found.quotes.isEmpty)
+        #expect(found.findings.map(\.code) == ["quotes.doubled-marks"])
+        #expect(found.findings.first?.span == TextSpan(0..<2))
+    }
+
     @Test("finds the quoted blocks that a format marks")
     func blocks() throws {
         let text = "Anna Brown wrote to the paper:\n\n> We are not going away.\n> Not this year."

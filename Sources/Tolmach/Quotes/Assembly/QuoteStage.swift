@@ -3,7 +3,8 @@
 /// Rules and lexicons only, in one pass with bounded look-back: no model, no network. The same
 /// article gives the same quotes.
 ///
-/// Findings: `quotes.unclosed` (warning) where a mark opens words that nothing closes, and
+/// Findings: `quotes.unclosed` (warning) where a mark opens words that nothing closes,
+/// `quotes.doubled-marks` (warning) where two apostrophes stand for a mark, and
 /// `quotes.ambiguous-speaker` (warning) where two people speak equally near to a quote.
 public struct QuoteStage: Stage {
     /// Its name in messages.
@@ -55,7 +56,23 @@ public struct QuoteStage: Stage {
             dossier.quotes[index].protected = insertions.spans(in: fragments)
         }
         dossier.findings +=
-            unclosed(reading) + ambiguous(dossier.quotes, attribution.decisions, reading)
+            unclosed(reading) + doubled(reading) + ambiguous(dossier.quotes, attribution.decisions, reading)
+    }
+
+    /// Two apostrophes in the place of a mark, which are read as no mark at all.
+    private func doubled(_ reading: QuoteReading) -> [Finding] {
+        guard let place = reading.doubled, reading.pack.features.contains(.singleMarks) else {
+            return []
+        }
+        return [
+            Finding(
+                code: "quotes.doubled-marks",
+                severity: .warning,
+                span: TextSpan(place),
+                message: "two apostrophes stand for a quotation mark at byte \(place.lowerBound)",
+                advice: "write quotation marks for them in the article and prepare it again"
+            )
+        ]
     }
 
     private func unclosed(_ reading: QuoteReading) -> [Finding] {
