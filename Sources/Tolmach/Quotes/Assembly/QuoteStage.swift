@@ -56,7 +56,8 @@ public struct QuoteStage: Stage {
             dossier.quotes[index].protected = insertions.spans(in: fragments)
         }
         dossier.findings +=
-            unclosed(reading) + doubled(reading) + ambiguous(dossier.quotes, attribution.decisions, reading)
+            unclosed(reading) + doubled(reading)
+            + ambiguous(dossier.quotes, attribution.decisions, reading)
     }
 
     /// Two apostrophes in the place of a mark, which are read as no mark at all.

@@ -14,7 +14,7 @@ extension Attribution {
         let left = leftEvent(token, sentence, events)
         let rights = events.filter { $0.cue.lowerBound > token }
         let right = rights.first.flatMap { isAdjacent($0, behind: token, left) ? $0 : nil }
-        let gap = left.map { words($0.cue.upperBound..<token) } ?? 0
+        let gap = left.map { words($0.cue.upperBound..<max(token, $0.cue.upperBound)) } ?? 0
         let before = token > sentence.lowerBound ? tokens[token - 1].sign : 0
         if reading.pack.features.contains(.verbSecond), let right, isOpen(run, token, sentence),
             isInverted(right, behind: token)

@@ -153,7 +153,9 @@ extension QuoteReading {
         else { return nil }
         let phrase =
             own.kind == .dropped ? sharedByForm(cue, with: last, at: index) ?? own : own
-        let isPhrase = pack.cue(tokens[index].cue)?.lemma != cue.lemma
+        let isPhrase =
+            pack.cue(tokens[index].cue)?.lemma != cue.lemma && index + 1 < sentence.upperBound
+            && tokens[index + 1].isWord
         return SpeechEvent(
             cue: index..<(isPhrase ? min(index + 2, sentence.upperBound) : index + 1),
             phrase: phrase,
