@@ -34,6 +34,8 @@ struct SpeechEvent: Sendable {
 extension QuoteReading {
     /// How many events of one sentence are looked at.
     private static let mostEvents = 16
+    /// How many words of one sentence may be tried as cues.
+    private static let mostCues = 48
 
     /// The speech events of a sentence, in order.
     ///
@@ -63,7 +65,9 @@ extension QuoteReading {
     func foundEvents(in sentence: Range<Int>) -> [SpeechEvent] {
         var events: [SpeechEvent] = []
         var index = sentence.lowerBound
-        while index < sentence.upperBound, events.count < Self.mostEvents {
+        var cues = 0
+        while index < sentence.upperBound, events.count < Self.mostEvents, cues < Self.mostCues {
+            if tokens[index].cue >= 0 { cues += 1 }
             guard tokens[index].isWord,
                 var event = frameEvent(at: index, in: sentence)
                     ?? cueEvent(at: index, in: sentence, behind: events.last)
