@@ -76,4 +76,35 @@ import Tolmach
         #expect(dossier.people.map(\.gender) == [.feminine])
         #expect(dossier.people.map(\.genderEvidence) == ["verb"])
     }
+
+    @Test(
+        "takes two spellings of a name for one person",
+        arguments: [
+            (
+                "en", "“We stay here,” said Volodymyr Zelensky. “All of us,” Zelenskyy added.",
+                ["Volodymyr Zelensky"]
+            ),
+            (
+                "en", "“We stay here,” said Yulia Alyabysheva. “We do,” Julia Aliabysheva added.",
+                ["Yulia Alyabysheva"]
+            ),
+            (
+                "ru", "«Мы ждём весны», — сказал Пётр Королёв. «Ждём её», — добавил Петр Королев.",
+                ["Пётр Королёв"]
+            ),
+            (
+                "en", "“We stay here,” said Anna Petrova. “We do not,” Olga Petrova answered.",
+                ["Anna Petrova", "Olga Petrova"]
+            ),
+            (
+                "en", "“We stay here,” said Anna Levy. “We do not,” Anna Levi answered.",
+                ["Anna Levy", "Anna Levi"]
+            ),
+        ] as [(LanguageTag, String, [String])]
+    )
+    func spellings(language: LanguageTag, text: String, names: [String]) throws {
+        let dossier = try dossier(text, language)
+        #expect(dossier.people.map(\.name) == names)
+        #expect(dossier.quotes.map { dossier.person($0.speaker?.person) != nil } == [true, true])
+    }
 }

@@ -46,6 +46,9 @@ struct Cast {
     /// Whether a word, in lower case, is a given name of the lexicon.
     private let isGivenName: @Sendable (String) -> Bool
 
+    /// Whether the language declines names.
+    var hasEndings: Bool { endings != nil }
+
     /// The number of the sentence that is being read.
     var sentence = 0
 
@@ -189,10 +192,10 @@ struct Cast {
         }
     }
 
-    /// The hash of what all forms of a name's last word share.
+    /// The hash of what all forms and spellings of a name's last word share.
     private func surname(_ words: [String]) -> UInt64 {
         let last = words.last ?? ""
-        return WordHash.of(endings?.stem(last) ?? last)
+        return WordHash.of(endings?.stem(last) ?? SlavicSpelling.key(surname: last) ?? last)
     }
 
     /// The surnames of a name: one, or two.
@@ -220,7 +223,7 @@ struct Cast {
         }
         let left = first.lowercased()
         let right = other.lowercased()
-        if left == right { return true }
+        if left == right || isSpelling(left, of: right, in: known) { return true }
         if first.count <= 2 || other.count <= 2 { return left.first == right.first }
         // Two given names of the lexicon are two people; else one may be a case of the other.
         guard let endings, !isGivenName(left) || !isGivenName(right) else { return false }
