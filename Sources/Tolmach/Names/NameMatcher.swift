@@ -63,7 +63,7 @@ public struct NameMatcher: Sendable {
     ///   the letters of a word; words that are spelled alike ask no scheme. Names over 512 bytes are
     ///   only compared as they stand.
     public func match(_ left: String, _ right: String) -> NameMatch {
-        let (a, b) = (NameParts(left), NameParts(right))
+        let (a, b) = (ComparedName(left), ComparedName(right))
         guard !a.words.isEmpty, !b.words.isEmpty else { return .different() }
         if let concept = settled[NameKey.folded(left)],
             let other = settled[NameKey.folded(right)], !concept.isDisjoint(with: other)
@@ -90,7 +90,7 @@ public struct NameMatcher: Sendable {
     }
 
     /// Pairs words greedily, the surest first; names are short and ambiguous words rare.
-    private func paired(_ a: NameParts, _ b: NameParts) -> NameMatch {
+    private func paired(_ a: ComparedName, _ b: ComparedName) -> NameMatch {
         var pairing = NamePairing(self)
         var pairs: [(left: Int, right: Int, evidence: NameMatch.Evidence)] = []
         // Words that are spelled alike need no further thought.

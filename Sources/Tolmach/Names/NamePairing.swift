@@ -10,7 +10,7 @@ struct NamePairing {
     private static let languages: [LanguageTag] = ["ru", "uk", "be", "bg", "sr", "mk"]
 
     /// What joins two words; `nil` when nothing does.
-    mutating func evidence(_ left: NameParts.Word, _ right: NameParts.Word) -> NameMatch.Evidence? {
+    mutating func evidence(_ left: ComparedName.Word, _ right: ComparedName.Word) -> NameMatch.Evidence? {
         func found(
             _ kind: NameMatch.Kind,
             behind: String? = nil,
@@ -54,8 +54,8 @@ struct NamePairing {
 
     /// Schemes by which one word is the other, or both come from one Cyrillic word.
     private mutating func written(
-        _ left: NameParts.Word,
-        _ right: NameParts.Word
+        _ left: ComparedName.Word,
+        _ right: ComparedName.Word
     ) -> (behind: String?, schemes: [String]) {
         switch (left.isCyrillic, right.isCyrillic) {
         case (true, true):
@@ -67,7 +67,7 @@ struct NamePairing {
         }
     }
 
-    private mutating func spellings(of word: NameParts.Word) -> [String: [Scheme.ID]] {
+    private mutating func spellings(of word: ComparedName.Word) -> [String: [Scheme.ID]] {
         if let known = spellings[word.folded] { return known }
         var made: [String: [Scheme.ID]] = [:]
         for table in matcher.tables {
@@ -80,13 +80,13 @@ struct NamePairing {
 
     /// A Cyrillic word that one scheme writes as `left` and another as `right`.
     private mutating func commonOrigin(
-        _ left: NameParts.Word,
-        _ right: NameParts.Word
+        _ left: ComparedName.Word,
+        _ right: ComparedName.Word
     ) -> (behind: String?, schemes: [String]) {
         for language in Self.languages {
             for (one, other) in [(left, right), (right, left)] {
                 for candidate in matcher.back.candidates(for: one.text, into: language) {
-                    let behind = NameParts.Word(candidate.text)
+                    let behind = ComparedName.Word(candidate.text)
                     let written = spellings(of: behind)
                     guard let seconds = written[other.key], written[one.key] != nil else {
                         continue
@@ -102,9 +102,9 @@ struct NamePairing {
     }
 
     /// A Cyrillic word of a class that holds both.
-    private func sharedClass(_ left: NameParts.Word, _ right: NameParts.Word) -> String? {
+    private func sharedClass(_ left: ComparedName.Word, _ right: ComparedName.Word) -> String? {
         guard let classes = matcher.classes else { return nil }
-        func cyrillic(_ word: NameParts.Word) -> [String] {
+        func cyrillic(_ word: ComparedName.Word) -> [String] {
             word.isCyrillic
                 ? [word.folded]
                 : classes.cyrillic(behind: word.folded, language: "ru").map(\.text)
@@ -119,8 +119,8 @@ struct NamePairing {
 
     /// Double names part by part: *Rimsky-Korsakov*, *Rimski-Korsakow*.
     private mutating func parts(
-        _ left: NameParts.Word,
-        _ right: NameParts.Word
+        _ left: ComparedName.Word,
+        _ right: ComparedName.Word
     ) -> NameMatch.Evidence? {
         let (ones, others) = (left.parts, right.parts)
         guard ones.count > 1, ones.count == others.count, ones.count <= NameMatcher.mostWords else {
@@ -142,13 +142,13 @@ struct NamePairing {
         )
     }
 
-    private mutating func isInitial(_ initial: NameParts.Word, of word: NameParts.Word) -> Bool {
+    private mutating func isInitial(_ initial: ComparedName.Word, of word: ComparedName.Word) -> Bool {
         guard initial.isInitial else { return false }
         if initial.isCyrillic == word.isCyrillic { return word.key.hasPrefix(initial.key) }
         // Across alphabets the letter is written by the schemes: Щ. is Shch., Ch. or Sz.
         let (cyrillic, latin) = initial.isCyrillic ? (initial, word) : (word, initial)
         guard let first = cyrillic.folded.first else { return false }
-        return spellings(of: NameParts.Word(String(first))).keys.contains { written in
+        return spellings(of: ComparedName.Word(String(first))).keys.contains { written in
             !written.isEmpty && (written.hasPrefix(latin.key) || latin.key.hasPrefix(written))
         }
     }

@@ -1,5 +1,5 @@
 /// A name as words, for comparing: its family name, and which words are only initials.
-struct NameParts {
+struct ComparedName {
     /// A word with the forms in which it is compared.
     struct Word: Hashable {
         let text: String
