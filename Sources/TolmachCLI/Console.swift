@@ -69,18 +69,20 @@ enum Console {
 struct Progress {
     let total: Int
     let isShown: Bool
+    private let noun: String
     private var done = 0
 
-    init(total: Int, isQuiet: Bool) {
+    init(total: Int, isQuiet: Bool, noun: String = "articles") {
         self.total = total
+        self.noun = noun
         isShown = !isQuiet && total > 1 && Console.isInteractive
     }
 
-    /// Counts one more article.
+    /// Counts one more.
     mutating func advance() {
         done += 1
         guard isShown else { return }
-        FileHandle.standardError.write(Data("\r\(done) of \(total) articles".utf8))
+        FileHandle.standardError.write(Data("\r\(done) of \(total) \(noun)".utf8))
         if done == total { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
     }
 }

@@ -4,8 +4,8 @@ import Tolmach
 
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Measure the stages on articles that people have marked.",
-        subcommands: [EvaluateQuotes.self]
+        abstract: "Measure the stages on what people have marked or written.",
+        subcommands: [EvaluateQuotes.self, EvaluateNames.self]
     )
 }
 
