@@ -115,7 +115,7 @@ import TolmachTestKit
         let error = try #require(throws: SchemeError.self) { try schemes.named("es-rea") }
         #expect(error.description.contains("'es-rae'"))
         let alias = try #require(throws: SchemeError.self) { try schemes.named("iuliia:wikipedia") }
-        #expect(alias.description.contains("write 'en-wikipedia'"))
+        #expect(alias.description.contains("write 'ru-wikipedia'"))
     }
 
     @Test(
