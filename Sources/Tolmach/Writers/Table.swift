@@ -105,11 +105,7 @@ struct TableWriter<Rows: Table>: TabularWriter {
         bytes.removeAll(keepingCapacity: true)
         for row in rows {
             assert(row.count == Rows.fields.count, "a row has a cell for each column")
-            for (index, cell) in row.enumerated() {
-                if index > 0 { bytes.append(0x2C) }
-                Escaping.cell(cell, to: &bytes)
-            }
-            bytes += [0x0D, 0x0A]
+            CSVPrinter.row(row, to: &bytes)
         }
         try sink.write(bytes: bytes)
     }
