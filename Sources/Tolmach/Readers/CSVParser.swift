@@ -116,8 +116,10 @@ private struct Scan {
             return cell
         }
         let opened = at
+        // Not `at` after the step: Swift 6.3.1 at -O hoists that load over the step, and the mark
+        // became a part of the cell.
+        var start = opened + 1
         step()
-        var start = at
         while true {
             while at < bytes.count, bytes[at] != .mark { step() }
             guard at < bytes.count else {
