@@ -1,8 +1,8 @@
 /// Given names with their conventional forms, and what is known of family names.
 ///
 /// Read from the tables of one folder: `given-<language>.tsv` (columns `name`, `gender` and one
-/// for each language it has forms for), `surnames-<language>.tsv`, `endings.tsv`, `families.tsv`
-/// and `yo-ru.tsv`, names that print often writes without their *ё*.
+/// for each language it has forms for), `surnames-<language>.tsv`, `endings.tsv`,
+/// `people-<language>.tsv`, `cases-<language>.tsv` (`NameCases`), `name-words.tsv` and `gender-endings.tsv`.
 public struct NameData: Sendable {
     /// A given name of one language.
     struct Given: Hashable, Sendable {
@@ -25,10 +25,28 @@ public struct NameData: Sendable {
     /// Family names by primary language.
     private(set) var surnames: [String: [String]] = [:]
     private(set) var endings: [Ending] = []
-    /// Conventional family names: by primary language, folded name, primary target language.
-    private(set) var families: [String: [String: [String: String]]] = [:]
-    /// Where Russian names have a *ё*, in scalars, by the folded name with *е*.
-    private(set) var yo: [String: Int] = [:]
+    /// The gender of given names without forms of their own, by primary language and folded name.
+    private(set) var people: [String: [String: Person.Gender]] = [:]
+    /// How names are declined, by primary language.
+    private(set) var cases: [String: NameCases] = [:]
+    /// Words beside names, in lower case.
+    private(set) var words: [String: Word] = [:]
+    /// Endings that show gender, by primary language and the part that has them.
+    private(set) var genders: [String: [GenderEnding]] = [:]
+    private(set) var patronymics: [String: [GenderEnding]] = [:]
+
+    /// What a word beside a name is.
+    enum Word: String, Sendable {
+        case particle, suffix, title
+        /// It tells that several people are named: *супругов*.
+        case plural
+    }
+
+    /// An ending that shows the gender of who is called so.
+    struct GenderEnding: Hashable, Sendable {
+        let letters: [Unicode.Scalar]
+        let gender: Person.Gender
+    }
 
     /// Creates data without names.
     public init() {}
@@ -50,10 +68,20 @@ public struct NameData: Sendable {
                 }
             } else if stem == "endings" {
                 try data.addEndings(table)
-            } else if stem == "families" {
-                try data.addFamilies(table)
-            } else if stem == "yo-ru" {
-                try data.addYo(table)
+            } else if stem.hasPrefix("cases-") {
+                data.cases[String(stem.dropFirst(6))] = try NameCases(table)
+            } else if stem.hasPrefix("people-") {
+                for row in table.rows {
+                    let name = NameKey.folded(try row.required("name"))
+                    let gender = Person.Gender(rawValue: try row.required("gender"))
+                    data.people[String(stem.dropFirst(7)), default: [:]][name] = gender
+                }
+            } else if stem == "name-words" {
+                for row in table.rows {
+                    data.words[try row.required("word")] = Word(rawValue: try row.required("kind"))
+                }
+            } else if stem == "gender-endings" {
+                try data.addGenders(table)
             }
         }
         return data
@@ -94,25 +122,19 @@ public struct NameData: Sendable {
         }
     }
 
-    private mutating func addFamilies(_ table: NameTable) throws(SchemeError) {
-        let targets = table.columns.filter { $0 != "name" && $0 != "language" }
+    private mutating func addGenders(_ table: NameTable) throws(SchemeError) {
         for row in table.rows {
-            var forms: [String: String] = [:]
-            for target in targets { forms[target] = row[target] }
-            let key = NameKey.folded(try row.required("name"))
-            families[try row.required("language"), default: [:]][key] = forms
-        }
-    }
-
-    private mutating func addYo(_ table: NameTable) throws(SchemeError) {
-        for row in table.rows {
-            let key = NameKey.folded(try row.required("name")).unicodeScalars
-            let places = key.indices.filter { key[$0] == "ё" }
-            guard let place = places.first, places.count == 1 else {
-                throw row.fault("a name here has one 'ё'")
+            guard let gender = Person.Gender(rawValue: try row.required("gender")) else {
+                throw row.fault("gender is not 'm' or 'f'")
             }
-            let plain = String(key.map { $0 == "ё" ? "е" : Character($0) })
-            yo[plain] = key.distance(from: key.startIndex, to: place)
+            let letters = Array(try row.required("ending").unicodeScalars)
+            let ending = GenderEnding(letters: letters, gender: gender)
+            let language = try row.required("language")
+            if try row.required("part") == "patronymic" {
+                patronymics[language, default: []].append(ending)
+            } else {
+                genders[language, default: []].append(ending)
+            }
         }
     }
 
@@ -130,6 +152,13 @@ public struct NameData: Sendable {
     /// The gender of a given name of `language`, when the tables have it.
     public func gender(of name: String, _ language: LanguageTag) -> Person.Gender? {
         entry(name, language)?.gender
+    }
+
+    /// Whether `key`, folded, is a given name of `language`, and whose.
+    func given(_ key: String, _ language: String) -> (isKnown: Bool, gender: Person.Gender?) {
+        if let entry = given[language]?[key] { return (true, entry.gender) }
+        guard let gender = people[language]?[key] else { return (false, nil) }
+        return (true, gender)
     }
 
     func entry(_ name: String, _ language: LanguageTag) -> Given? {

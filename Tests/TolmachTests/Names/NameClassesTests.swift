@@ -56,7 +56,7 @@ import TolmachTestKit
 
     @Test("says what is wrong with a cut file, and never traps")
     func cut() throws {
-        let bytes = try Folder.bytes(of: Self.file)
+        let bytes = try Tolmach.Folder.bytes(of: Self.file)
         var numbers = SeededNumbers()
         for length in [0, 1, 30, 200, 500] + (0..<40).map({ _ in numbers.below(bytes.count) }) {
             let error = #expect(throws: SchemeError.self) {
@@ -72,7 +72,7 @@ import TolmachTestKit
 
     @Test("reads any bytes behind a whole head without a trap")
     func damaged() throws {
-        let bytes = try Folder.bytes(of: Self.file)
+        let bytes = try Tolmach.Folder.bytes(of: Self.file)
         var numbers = SeededNumbers()
         for _ in 0..<30 {
             var broken = bytes
