@@ -76,6 +76,8 @@ struct HouseText {
             lines.append(
                 "      conventional: \(target.prefersConventional)" + origin("\(path).conventional")
             )
+            let given = target.keepsGivenNames ? "kept" : "translated"
+            lines.append("      given-names: \(given)" + origin("\(path).given-names"))
             lines.append(
                 "      quotation-marks: \(list(marks))" + origin("\(path).quotation-marks")
             )

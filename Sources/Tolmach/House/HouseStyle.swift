@@ -8,6 +8,10 @@ public struct HouseStyle: Hashable, Sendable {
         /// Whether conventional equivalents are preferred: *Mijaíl*, not letter by letter.
         public var prefersConventional: Bool
 
+        /// Whether given names of other languages in the same script stay as they are: *Володимир*
+        /// in Russian, not *Владимир*.
+        public var keepsGivenNames: Bool
+
         /// Opening and closing quotation marks, outer pair then inner pair; empty: the locale's.
         public var quotationMarks: [String]
 
@@ -18,11 +22,13 @@ public struct HouseStyle: Hashable, Sendable {
         public init(
             names: [LanguageTag: String] = [:],
             prefersConventional: Bool = true,
+            keepsGivenNames: Bool = false,
             quotationMarks: [String] = [],
             region: String? = nil
         ) {
             self.names = names
             self.prefersConventional = prefersConventional
+            self.keepsGivenNames = keepsGivenNames
             self.quotationMarks = quotationMarks
             self.region = region
         }

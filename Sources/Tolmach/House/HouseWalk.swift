@@ -46,7 +46,7 @@ struct HouseWalk {
     ) throws(HouseError) -> HouseStyle.Target {
         var target = HouseStyle.Target()
         if node.scalar?.string.isEmpty == true { return target }
-        let known = ["names", "conventional", "quotation-marks", "region"]
+        let known = ["names", "conventional", "given-names", "quotation-marks", "region"]
         for (key, value) in try pairs(of: node, at: path, known: known) {
             let place = "\(path).\(key)"
             switch key {
@@ -67,6 +67,12 @@ struct HouseWalk {
                 }
                 target.prefersConventional = flag
                 note(value, place)
+            case "given-names":
+                let word = try string(value, at: place)
+                guard ["translated", "kept"].contains(word) else {
+                    throw error(value, "'\(place)' is neither 'translated' nor 'kept'", nil)
+                }
+                target.keepsGivenNames = word == "kept"
             case "quotation-marks":
                 target.quotationMarks = try strings(value, at: place)
                 guard [2, 4].contains(target.quotationMarks.count) else {

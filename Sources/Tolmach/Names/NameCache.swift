@@ -10,6 +10,7 @@ public final class NameCache: Sendable {
         let from: LanguageTag
         let into: LanguageTag
         let language: LanguageTag?
+        let gender: Person.Gender?
     }
 
     private struct Store {

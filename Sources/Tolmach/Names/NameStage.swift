@@ -38,17 +38,29 @@ public struct NameStage: Stage {
                     of: person.name,
                     from: from,
                     into: target,
-                    language: person.language
+                    language: person.language,
+                    gender: person.gender
                 )
                 dossier.people[place].names[target] = result.form
                 for finding in result.findings {
                     var finding = finding
-                    finding.span = person.mentions.first?.span
+                    finding.span = mention(finding.span, of: person, in: dossier)
                     finding.message = "person '\(person.id)': \(finding.message)"
                     // What holds for the name in the article is said once, not once a target.
                     if seen.insert(finding.message).inserted { dossier.findings.append(finding) }
                 }
             }
         }
+    }
+
+    /// Where a place in a person's name stands in the article: in the first mention, else all of
+    /// that mention when it names the person otherwise.
+    private func mention(_ span: TextSpan?, of person: Person, in dossier: Dossier) -> TextSpan? {
+        guard let mention = person.mentions.first?.span else { return nil }
+        guard let span, span.end <= mention.count, dossier.article.text.isValid(mention),
+            dossier.article.text[mention].utf8.elementsEqual(person.name.utf8)
+        else { return mention }
+        let start = Int(mention.start)
+        return TextSpan(start + Int(span.start)..<start + Int(span.end))
     }
 }

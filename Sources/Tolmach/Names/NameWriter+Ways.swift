@@ -17,47 +17,80 @@ extension NameWriter {
         }
     }
 
-    /// The first way that leads somewhere; `ready` is normalised, `name` as printed.
+    /// The first way that leads somewhere.
     func written(
-        _ ready: String,
-        _ name: String,
+        _ reading: NameReading,
         _ from: LanguageTag,
         _ into: LanguageTag,
-        _ language: LanguageTag?
+        _ language: LanguageTag?,
+        _ trace: inout NameExplanation?
     ) -> NameResult {
-        if let settled = settled(ready, from: from, into: into) {
+        if let settled = settled(reading, from: from, into: into) {
+            trace?.add(.settled, reading.text, settled.text)
             return NameResult(form: settled)
         }
+        let (ready, name) = (reading.text, reading.source)
         let script = Script.of(into)
         let isCyrillic = NameWords.isCyrillic(ready)
-        if from.primary == into.primary || (!isCyrillic && !NameWords.isLatin(ready)) {
+        let isAtHome = from.primary == into.primary && Script.of(from) == script
+        if isAtHome || (!isCyrillic && !NameWords.isLatin(ready)) {
             if from.primary != into.primary, Script.of(from) != script,
                 let other = fallback(ready, into: into)
             {
+                trace?.add(.transcription, ready, other.form.text)
                 return other
             }
-            return NameResult(form: NameForm(text: name, origin: .copied))
+            return copied(name, into: into, isSure: true, &trace)
         }
         if isCyrillic {
-            // A Russian in a Ukrainian article is first written as Russian has him.
-            if let language, language.primary != from.primary, Script.of(language) == "Cyrl",
-                let scheme = schemes.standard(from: from, into: language, house: house),
-                let parts = composed(ready, from, language, scheme)
-            {
-                if language.primary == into.primary { return result(parts, scheme, into) }
-                if let own = fromCyrillic(parts.text, language, into) { return own }
-            }
-            return fromCyrillic(ready, from, into) ?? fallback(ready, into: into)
-                ?? copied(name, into: into, isSure: false)
+            return fromCyrillic(reading, from, into, language, &trace)
+                ?? fallback(ready, into: into)
+                ?? copied(name, into: into, isSure: false, &trace)
         }
-        if let result = wayBack(ready, name, from, into, language) { return result }
-        guard script == "Cyrl" else { return copied(name, into: into, isSure: script == "Latn") }
-        return transcribed(ready, from, into) ?? fallback(ready, into: into)
-            ?? copied(name, into: into, isSure: false)
+        if from.primary == into.primary,
+            let scheme = schemes.standard(from: from, into: into, house: house),
+            let parts = composed(ready, from, into, scheme, trace: &trace)
+        {
+            return result(parts, scheme, into)
+        }
+        if let result = wayBack(ready, name, from, into, language) {
+            trace?.add(.back, ready, result.form.text, scheme: result.form.scheme)
+            return result
+        }
+        guard script == "Cyrl" else {
+            return copied(name, into: into, isSure: script == "Latn", &trace)
+        }
+        let result = transcribed(ready, from, into) ?? fallback(ready, into: into)
+        if let result {
+            trace?.add(.transcription, ready, result.form.text, scheme: result.form.scheme)
+        }
+        return result ?? copied(name, into: into, isSure: false, &trace)
     }
 
-    private func copied(_ name: String, into: LanguageTag, isSure: Bool) -> NameResult {
-        NameResult(
+    /// The settled spelling of the name as it stands, else of its nominative.
+    private func settled(
+        _ reading: NameReading,
+        from: LanguageTag,
+        into: LanguageTag
+    ) -> NameForm? {
+        if let form = settled(reading.ready, from: from, into: into) { return form }
+        if reading.text != reading.ready,
+            let form = settled(reading.text, from: from, into: into)
+        {
+            return form
+        }
+        guard reading.language.primary != from.primary else { return nil }
+        return settled(reading.text, from: reading.language, into: into)
+    }
+
+    private func copied(
+        _ name: String,
+        into: LanguageTag,
+        isSure: Bool,
+        _ trace: inout NameExplanation?
+    ) -> NameResult {
+        trace?.add(.copied, name, name)
+        return NameResult(
             form: NameForm(text: name, origin: .copied),
             findings: isSure ? [] : [.transcriptionNeeded(into: into)]
         )
@@ -70,90 +103,6 @@ extension NameWriter {
         return NameResult(
             form: NameForm(text: text, origin: .transcription),
             findings: [.transcriptionNeeded(into: into)]
-        )
-    }
-
-    // MARK: - From Cyrillic
-
-    private func fromCyrillic(
-        _ name: String,
-        _ from: LanguageTag,
-        _ into: LanguageTag
-    ) -> NameResult? {
-        // A name may hold letters of a sister alphabet: it is then written as that language has it.
-        let own = Script.of(from) == "Cyrl" ? [from] : []
-        let sisters: [LanguageTag] = ["ru", "uk", "be", "bg", "sr", "mk"]
-        for language in own + sisters.filter({ !own.contains($0) }) {
-            guard language.primary != into.primary,
-                let scheme = schemes.standard(from: language, into: into, house: house),
-                let parts = composed(name, language, into, scheme)
-            else { continue }
-            return result(parts, scheme, into)
-        }
-        return nil
-    }
-
-    /// A name in parts: with conventional given names, and by the scheme alone.
-    struct Parts {
-        var text = ""
-        var plain = ""
-        var hasForeign = false
-    }
-
-    func composed(
-        _ name: String,
-        _ from: LanguageTag,
-        _ into: LanguageTag,
-        _ scheme: Scheme
-    ) -> Parts? {
-        guard let table = tables[scheme.id] else { return nil }
-        let pieces = NameWords.pieces(of: name)
-        let words = pieces.indices.filter { pieces[$0].isWord }
-        let wanted = house.targets[into]?.prefersConventional ?? true
-        func conventional(_ place: Int) -> String? {
-            guard wanted else { return nil }
-            return names.conventional(pieces[place].text, from: from, into: into)
-        }
-        func foreign(_ place: Int) -> String? {
-            guard wanted, Script.of(into) == "Latn" else { return nil }
-            return foreignGiven[from.primary]?[NameKey.folded(pieces[place].text)]
-        }
-        // The last word is the family name unless nothing before it is a given one.
-        var given = Set(words.dropLast().filter { conventional($0) != nil || foreign($0) != nil })
-        if given.isEmpty, let last = words.last { given = [last] }
-        var parts = Parts()
-        for (place, piece) in pieces.enumerated() {
-            guard piece.isWord else {
-                parts.text += piece.text
-                parts.plain += piece.text
-                continue
-            }
-            guard let plain = try? table.written(piece.text) else { return nil }
-            parts.plain += plain
-            if given.contains(place), let form = conventional(place) {
-                parts.text += NameWords.inCapitals(form, like: piece.text)
-            } else if given.contains(place), let form = foreign(place) {
-                parts.text += NameWords.inCapitals(form, like: piece.text)
-                parts.hasForeign = true
-            } else {
-                parts.text += plain
-            }
-        }
-        return parts
-    }
-
-    private func result(_ parts: Parts, _ scheme: Scheme, _ into: LanguageTag) -> NameResult {
-        var form = NameForm(text: parts.text, origin: .conventional, scheme: scheme.id)
-        if parts.text == parts.plain {
-            form.origin = .scheme
-        } else {
-            form.alternatives = [
-                .init(text: parts.plain, origin: .scheme, scheme: scheme.id)
-            ]
-        }
-        return NameResult(
-            form: form,
-            findings: parts.hasForeign ? [.transcriptionNeeded(into: into)] : []
         )
     }
 

@@ -1,8 +1,9 @@
 /// Writes names for a language as the house wants them.
 ///
-/// In this order: what the glossary has settled; conventional given names with a scheme for the
-/// rest; the scheme; the way back, when a Latin name is a written-out Slavic one; a practical
-/// transcription; the name as it stands.
+/// A name is first read (`NameReader`): normalised, repaired, told in parts, brought to the
+/// nominative. Then in this order: what the glossary has settled; conventional given names with a
+/// scheme for the rest; the scheme; the way back, when a Latin name is a written-out Slavic one; a
+/// practical transcription; the name as it stands.
 public struct NameWriter: Sendable {
     let schemes: Schemes
     let names: NameData
@@ -15,6 +16,11 @@ public struct NameWriter: Sendable {
     private let bodies: [LanguageTag: ConceptNames]
     private let cache: NameCache
     let icu: Fallback
+
+    /// Reads names before they are written.
+    var reader: NameReader {
+        NameReader(names: names, isKnown: { _ in false }, foreignGiven: foreignGiven)
+    }
 
     /// Creates a writer that shares `cache` with its copies.
     ///
@@ -60,19 +66,25 @@ public struct NameWriter: Sendable {
         form(of: name, from: from, into: into, language: nil)
     }
 
-    /// The same, with the language that the name itself comes from where that is known.
+    /// The same, with the language that the name itself comes from and the gender of who has it,
+    /// where those are known.
     func form(
         of name: String,
         from: LanguageTag,
         into: LanguageTag,
-        language: LanguageTag?
+        language: LanguageTag?,
+        gender: Person.Gender? = nil
     ) -> NameResult {
-        let key = NameCache.Key(name: name, from: from, into: into, language: language)
+        let key = NameCache.Key(
+            name: name,
+            from: from,
+            into: into,
+            language: language,
+            gender: gender
+        )
         return cache.result(for: key) {
-            let ready = NameNormalizer(script: Script.of(from)).normalized(name)
-            var result = written(ready.text, name, from, into, language)
-            if ready.isMixed { result.findings.append(.mixedScript) }
-            return result
+            var trace: NameExplanation?
+            return made(name, from, into, language, gender, &trace)
         }
     }
 
