@@ -62,7 +62,7 @@ public struct NameNormalizer: Sendable {
         var hasCyrillic = false
         for byte in name.utf8 {
             switch byte {
-            case 0x41...0x5A, 0x61...0x7A: hasLatin = true
+            case 0x41...0x5A, 0x61...0x7A, 0xC3: hasLatin = true
             case 0xD0, 0xD1:
                 // U+0400, U+040D, U+0450 and U+045D lie in these two blocks and need NFC's mark
                 // or are written only with stress marks; the test below sees their bytes.
@@ -99,8 +99,8 @@ extension NameNormalizer {
     /// Pairs that look alike in most typefaces.
     ///
     /// - Source: Unicode Technical Standard 39, confusables, the letters of the basic alphabets.
-    private static let latinLookalikes = "aceijopsxyABCEHIJKMOPSTXY"
-    private static let cyrillicLookalikes = "асеіјорѕхуАВСЕНІЈКМОРЅТХУ"
+    private static let latinLookalikes = "aceijopsxyABCEHIJKMOPSTXYëïËÏ"
+    private static let cyrillicLookalikes = "асеіјорѕхуАВСЕНІЈКМОРЅТХУёїЁЇ"
     private static let toCyrillic = pairs(latinLookalikes, cyrillicLookalikes)
     private static let toLatin = pairs(cyrillicLookalikes, latinLookalikes)
 

@@ -51,6 +51,11 @@ extension Scheme {
         source = form.source
         aliases = form.aliases
         letters = form.letters
+        guard let kind = Kind(rawValue: form.kind ?? Kind.standard.rawValue) else {
+            throw fault("kind", "neither 'press' nor 'standard'")
+        }
+        self.kind = kind
+        capitals = form.capitals ?? [:]
         rules = form.rules.map { Rule(source: $0.in, out: $0.out, left: $0.left, right: $0.right) }
         isReversible = form.reversible
         examples = form.examples.map {
@@ -131,12 +136,15 @@ extension Scheme {
                 throw fault(key, error.reason, nil)
             }
         }
+        let capitals = SchemeCapitals(form.capitals ?? [:])
         var entries: [Entry] = []
         for (place, rule) in form.rules.enumerated() {
             entries.append(
                 Entry(
                     source: Array(rule.in.unicodeScalars),
                     out: rule.out,
+                    title: capitals.titled(rule.out),
+                    caps: capitals.capitalized(rule.out),
                     left: try context(rule.left, .left, key: "rules[\(place)].left"),
                     right: try context(rule.right, .right, key: "rules[\(place)].right"),
                     key: "rules[\(place)]"
@@ -144,10 +152,13 @@ extension Scheme {
             )
         }
         for key in form.letters.keys.sorted() {
+            let out = form.letters[key] ?? ""
             entries.append(
                 Entry(
                     source: Array(key.unicodeScalars),
-                    out: form.letters[key] ?? "",
+                    out: out,
+                    title: capitals.titled(out),
+                    caps: capitals.capitalized(out),
                     left: .anywhere,
                     right: .anywhere,
                     key: "letters"
@@ -187,25 +198,28 @@ extension Scheme {
     /// The file as it stands.
     private struct Form: Decodable {
         var id, title, language, from, to, authority, source: String
+        var kind: String?
         var into: [String]?
         var year: Int?
         var aliases: [String]
         var vowels: String?
         var letters: [String: String]
+        var capitals: [String: String]?
         var rules: [RuleForm]
         var reversible: Bool
         var examples: [ExampleForm]
         var notes: String?
 
         enum CodingKeys: String, CodingKey, CaseIterable {
-            case id, title, language, from, to, authority, source, into, year, aliases, vowels
-            case letters, rules, reversible, examples, notes
+            case id, kind, title, language, from, to, authority, source, into, year, aliases
+            case vowels, letters, capitals, rules, reversible, examples, notes
         }
 
         init(from decoder: any Decoder) throws {
             try refuseUnknown(decoder, CodingKeys.allCases.map(\.rawValue))
             let keys = try decoder.container(keyedBy: CodingKeys.self)
             id = try keys.decode(String.self, forKey: .id)
+            kind = try keys.decodeIfPresent(String.self, forKey: .kind)
             title = try keys.decode(String.self, forKey: .title)
             language = try keys.decode(String.self, forKey: .language)
             from = try keys.decode(String.self, forKey: .from)
@@ -217,6 +231,7 @@ extension Scheme {
             aliases = try keys.decode([String].self, forKey: .aliases)
             vowels = try keys.decodeIfPresent(String.self, forKey: .vowels)
             letters = try keys.decode([String: String].self, forKey: .letters)
+            capitals = try keys.decodeIfPresent([String: String].self, forKey: .capitals)
             rules = try keys.decode([RuleForm].self, forKey: .rules)
             reversible = try keys.decode(Bool.self, forKey: .reversible)
             examples = try keys.decode([ExampleForm].self, forKey: .examples)

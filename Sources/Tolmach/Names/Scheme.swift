@@ -25,8 +25,19 @@ public struct Scheme: Identifiable, Hashable, Sendable {
         public let basis: String
     }
 
+    /// What a scheme is for.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// What papers of a language print.
+        case press
+        /// What a standard, a law or a service sets out.
+        case standard
+    }
+
     /// Stable, such as `uk-kmu2010`; equal to the stem of its file.
     public let id: String
+
+    /// What it is for.
+    public let kind: Kind
 
     /// What people call it.
     public let title: String
@@ -61,6 +72,10 @@ public struct Scheme: Identifiable, Hashable, Sendable {
     /// The rules, in order.
     public let rules: [Rule]
 
+    /// Pieces of output and how they look as capitals, where upper case does not say it: `t͡s`
+    /// is `T͡S` even where only its first letter is a capital.
+    public let capitals: [String: String]
+
     /// Whether every name can be read back without doubt.
     public let isReversible: Bool
 
@@ -82,6 +97,10 @@ extension Scheme {
     struct Entry: Hashable, Sendable {
         let source: [Unicode.Scalar]
         let out: String
+        /// `out` where the letter read is a capital.
+        let title: String
+        /// `out` in a word in capitals.
+        let caps: String
         let left: SchemeContext
         let right: SchemeContext
         /// The key in the file, such as `rules[2]`.

@@ -27,12 +27,9 @@ struct SchemeRules {
         lines.append(":: Null ;")
         for (place, entry) in scheme.entries.enumerated() {
             let mark = Self.escaped(Self.firstRule + UInt32(place))
-            let upper = entry.out.unicodeScalars.map { ScalarClass.uppercased($0.value) }
-                .compactMap(Unicode.Scalar.init).map(String.init)
-            let rest = entry.out.unicodeScalars.dropFirst().map(String.init).joined()
             lines.append("$l \\uE001 \(mark) > \(Self.quoted(entry.out)) ;")
-            lines.append("$l \\uE002 \(mark) > \(Self.quoted((upper.first ?? "") + rest)) ;")
-            lines.append("$l \\uE003 \(mark) > \(Self.quoted(upper.joined())) ;")
+            lines.append("$l \\uE002 \(mark) > \(Self.quoted(entry.title)) ;")
+            lines.append("$l \\uE003 \(mark) > \(Self.quoted(entry.caps)) ;")
         }
         lines.append("$l $m \\uE010 > ;")
         lines.append("($l) $m \\uE011 > $1 ;")

@@ -72,17 +72,14 @@ struct SchemeTable: Sendable {
         for (place, letter) in entry.source.enumerated() {
             match |= UInt64(alphabet.code(of: letter) ?? 1) << (8 * UInt64(place))
         }
-        let upper = entry.out.unicodeScalars.map { ScalarClass.uppercased($0.value) }
-            .compactMap(Unicode.Scalar.init).map(String.init)
-        let rest = entry.out.unicodeScalars.dropFirst().map(String.init).joined()
         let row = Row(
             length: Int32(entry.source.count),
             match: match,
             left: add(entry.left),
             right: add(entry.right),
             lower: add(entry.out),
-            title: add((upper.first ?? "") + rest),
-            caps: add(upper.joined())
+            title: add(entry.title),
+            caps: add(entry.caps)
         )
         rows.append(row)
     }

@@ -128,7 +128,10 @@ enum Script {
             return String(script)
         }
         switch language.primary {
-        case "ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg": return "Cyrl"
+        case "ru", "uk", "rue", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg", "tt", "ba", "ce",
+            "cv",
+            "os", "ab", "av":
+            return "Cyrl"
         case "el": return "Grek"
         case "ar", "fa", "ur": return "Arab"
         case "he": return "Hebr"
