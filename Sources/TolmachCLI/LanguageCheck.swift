@@ -15,6 +15,9 @@ extension Newsroom {
     ///
     /// - Throws: `Failure` with code 64.
     func check(_ tags: [LanguageTag]) throws(Failure) {
+        let sure = Set((packs.languages + schemes.languages).map(\.primary))
+        let tags = tags.filter { !sure.contains($0.primary) }
+        guard !tags.isEmpty else { return }
         let known = languages
         for tag in tags where !known.contains(where: { $0.primary == tag.primary }) {
             let name = Self.name(of: tag)

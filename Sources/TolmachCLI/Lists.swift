@@ -81,6 +81,7 @@ struct SchemesCommand: ParsableCommand {
     func run() throws {
         let newsroom = try newsroomOptions.open()
         try newsroom.check([from, into].compactMap { $0 })
+        try newsroom.schemes.check()
         var schemes = into.map { newsroom.schemes.into($0) } ?? newsroom.schemes.all
         if let from { schemes = schemes.filter { $0.language.primary == from.primary } }
         if json {

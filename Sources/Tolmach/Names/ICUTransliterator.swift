@@ -18,7 +18,7 @@ public struct ICUTransliterator: Transliterator {
         table = SchemeTable(scheme)
         normalizer = NameNormalizer(script: scheme.from)
         do throws(ICUError) {
-            transform = try ICUTransform(name: scheme.id, rules: SchemeRules(scheme).text)
+            transform = try ICUTransform(name: scheme.id, rules: scheme.icuRules)
         } catch {
             throw SchemeError(file: "scheme '\(scheme.id)'", reason: error.description)
         }
@@ -29,7 +29,8 @@ public struct ICUTransliterator: Transliterator {
     /// - Throws: `SchemeError` if `name` holds a letter of the source script that the scheme
     ///   has no value for, or a private-use character.
     public func written(_ name: String) throws(SchemeError) -> String {
-        var ready = normalizer.normalized(name).text
+        let outcome = normalizer.normalized(name)
+        var ready = outcome.text
         ready.makeContiguousUTF8()
         var bad: UInt32 = 0
         withUnsafeTemporaryAllocation(of: SchemeTable.Letter.self, capacity: ready.utf8.count) {
@@ -37,7 +38,7 @@ public struct ICUTransliterator: Transliterator {
         }
         guard bad == 0 else { throw .unwritable(bad, scheme: scheme.id) }
         do throws(ICUError) {
-            return try transform.transformed(ready)
+            return try transform.transformed(outcome.isMixed ? ready : name)
         } catch {
             throw SchemeError(file: "scheme '\(scheme.id)'", reason: error.description)
         }

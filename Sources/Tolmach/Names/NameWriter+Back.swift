@@ -48,7 +48,7 @@ extension NameWriter {
 
     /// Whether articles in `language` write names by `scheme`.
     private func isStyle(_ scheme: Scheme.ID?, of language: LanguageTag) -> Bool {
-        guard let scheme, let style = tables[scheme]?.scheme else { return false }
+        guard let scheme, let style = schemes.table(scheme)?.scheme else { return false }
         let own = style.into.map(\.primary)
         return own.isEmpty ? language.primary == "en" : own.contains(language.primary)
     }

@@ -32,7 +32,7 @@ extension NameWriter {
         kinds: [NameParts.Kind] = [],
         trace: inout NameExplanation?
     ) -> Composed? {
-        guard let table = tables[scheme.id] else { return nil }
+        guard let table = schemes.table(scheme.id) else { return nil }
         let pieces = NameWords.pieces(of: name)
         let words = pieces.indices.filter { pieces[$0].isWord }
         var given: Set<Int> = []
@@ -114,7 +114,7 @@ extension NameWriter {
             return text
         }
         guard let sister = sisterly(word, but: from, into) else { return nil }
-        if let table = tables[sister.scheme.id] {
+        if let table = schemes.table(sister.scheme.id) {
             trace?.add(.scheme, word, sister.text, by: table)
         }
         return sister.text

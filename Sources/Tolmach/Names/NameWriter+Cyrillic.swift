@@ -82,7 +82,7 @@ extension NameWriter {
         for sister in Self.sisters
         where sister.primary != language.primary && sister.primary != into.primary {
             guard let scheme = schemes.standard(from: sister, into: into, house: house),
-                let text = try? tables[scheme.id]?.written(word)
+                let text = try? schemes.table(scheme.id)?.written(word)
             else { continue }
             return (text, scheme)
         }

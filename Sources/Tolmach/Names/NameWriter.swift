@@ -10,7 +10,6 @@ public struct NameWriter: Sendable {
     let house: HouseStyle
     let glossary: Glossary
     let back: BackTransliterator
-    let tables: [Scheme.ID: TableTransliterator]
     private let settledPlaces: [String: [String: Int]]
     let foreignGiven: [String: [String: String]]
     private let bodies: [LanguageTag: ConceptNames]
@@ -43,9 +42,6 @@ public struct NameWriter: Sendable {
         self.glossary = glossary
         self.cache = cache
         back = BackTransliterator(schemes: schemes, names: names)
-        var tables: [Scheme.ID: TableTransliterator] = [:]
-        for scheme in schemes.all { tables[scheme.id] = TableTransliterator(scheme) }
-        self.tables = tables
         settledPlaces = Self.settled(glossary)
         foreignGiven = Self.foreign(names)
         icu = Fallback()

@@ -15,16 +15,18 @@ struct SchemeRules {
         var lines = [
             "$l = [:L:] ;", "$big = [[:L:]-[:Ll:]] ;", "$upper = [[:Lu:][:Lt:]] ;",
             "$m = [\\uE001-\\uE003] ;", "$t = [\\uE010-\\uF8FF] ;",
-            // Case: E001 lower, E002 capital, E003 a word in capitals.
+            "# Case: E001 lower, E002 capital, E003 a word in capitals",
             "\\uE003 { ($big) > $1 \\uE003 ;",
             "[^$l$m] { ($big) } $big+ [^$l] > $1 \\uE003 ;",
             "($upper) > $1 \\uE002 ;",
             "($l) > $1 \\uE001 ;",
             ":: Null ;",
         ]
+        lines.append("# Which rule holds at each letter")
         for (place, entry) in scheme.entries.enumerated() { lines += rules(entry, place) }
         lines.append("($l $m) > $1 \\uE011 ;")
         lines.append(":: Null ;")
+        lines.append("# What each rule writes")
         for (place, entry) in scheme.entries.enumerated() {
             let mark = Self.escaped(Self.firstRule + UInt32(place))
             lines.append("$l \\uE001 \(mark) > \(Self.quoted(entry.out)) ;")
@@ -71,8 +73,8 @@ struct SchemeRules {
     private func both(_ letters: [Unicode.Scalar]) -> String {
         let forms = letters.flatMap { letter -> [String] in
             let upper = ScalarClass.uppercased(letter.value)
-            return [Self.escaped(letter.value)]
-                + (upper == letter.value ? [] : [Self.escaped(upper)])
+            return [Self.shown(letter.value)]
+                + (upper == letter.value ? [] : [Self.shown(upper)])
         }
         return "[" + forms.joined() + "]"
     }
@@ -84,7 +86,14 @@ struct SchemeRules {
             : "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     }
 
+    /// A letter as it stands, anything else as an escape.
+    private static func shown(_ scalar: UInt32) -> String {
+        guard ScalarClass.facts(scalar).contains(.letter), let letter = Unicode.Scalar(scalar)
+        else { return escaped(scalar) }
+        return String(letter)
+    }
+
     private static func quoted(_ text: String) -> String {
-        text.unicodeScalars.map { escaped($0.value) }.joined()
+        text.unicodeScalars.map { shown($0.value) }.joined()
     }
 }

@@ -1,52 +1,59 @@
 internal import Foundation
 
 /// All schemes of a folder, by id.
+///
+/// A file is read when its scheme is first asked for: a name needs one or two of hundreds.
 public struct Schemes: Sendable {
-    /// The schemes, in the order of their ids.
-    public let all: [Scheme]
-
-    private let places: [String: Int]
+    private let slots: [LazyScheme]
+    private let places: [Scheme.ID: Int]
     private let standards: [Standard]
+    private let standardPlaces: [String: Int]
 
     /// Which scheme a pair of languages takes when the house names none.
     struct Standard: Hashable, Sendable {
-        /// The language of the names.
+        /// The language of the names, with its script where it is not the usual one.
         let from: String
-        /// The language written for; `*` for any.
+        /// The language written for, likewise; `*` for any.
         let into: String
         let scheme: Scheme.ID
     }
 
     /// Creates a list from schemes, without defaults for pairs of languages.
-    public init(_ schemes: [Scheme]) { self.init(schemes, standards: []) }
+    public init(_ schemes: [Scheme]) { self.init(schemes.map(LazyScheme.init), standards: []) }
 
-    init(_ schemes: [Scheme], standards: [Standard]) {
-        all = schemes.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-        var places: [String: Int] = [:]
-        for (place, scheme) in all.enumerated() { places[scheme.id] = place }
-        self.places = places
+    private init(_ slots: [LazyScheme], standards: [Standard]) {
+        let slots = slots.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+        self.slots = slots
         self.standards = standards
+        places = Self.firstPlaces(of: slots.map(\.id))
+        standardPlaces = Self.firstPlaces(of: standards.map { Self.key($0.from, $0.into) })
     }
 
-    /// Reads every `*.json` of `folder`, and `standard.tsv`, the defaults for pairs of languages.
+    private static func firstPlaces(of keys: [String]) -> [String: Int] {
+        Dictionary(zip(keys, keys.indices)) { first, _ in first }
+    }
+
+    private static func key(_ from: String, _ into: String) -> String { "\(from) \(into)" }
+
+    /// Finds every `*.json` of `folder` and reads `standard.tsv`, the defaults for pairs.
     ///
-    /// - Throws: `SchemeError` for the first file that cannot be used.
+    /// The files of schemes are read later; `check()` reads all of them.
+    ///
+    /// - Throws: `SchemeError` when there is no scheme or `standard.tsv` is not sound.
     public static func load(from folder: String) throws(SchemeError) -> Schemes {
         let files = try Folder(folder).files
-        var schemes: [Scheme] = []
-        for file in files where file.hasSuffix(".json") {
-            schemes.append(try Scheme(json: try Folder.bytes(of: file), file: file))
-        }
-        guard !schemes.isEmpty else {
+        let slots = files.filter { $0.hasSuffix(".json") }.map(LazyScheme.init(file:))
+        guard !slots.isEmpty else {
             throw SchemeError(file: folder, reason: "no scheme here", advice: "add *.json files")
         }
+        let known = Set(slots.map(\.id))
         var standards: [Standard] = []
         for file in files where file.hasSuffix("/standard.tsv") {
             let table = try NameTable(bytes: try Folder.bytes(of: file), file: file)
             for row in table.rows {
                 let scheme = try row.required("scheme")
-                guard schemes.contains(where: { $0.id == scheme }) else {
-                    throw row.fault("no scheme '\(scheme)'", near: schemes.map(\.id), to: scheme)
+                guard known.contains(scheme) else {
+                    throw row.fault("no scheme '\(scheme)'", near: known.sorted(), to: scheme)
                 }
                 standards.append(
                     Standard(
@@ -57,28 +64,57 @@ public struct Schemes: Sendable {
                 )
             }
         }
-        return Schemes(schemes, standards: standards)
+        return Schemes(slots, standards: standards)
     }
 
-    /// The scheme with `id`.
+    /// The schemes whose files are sound, in the order of their ids.
     ///
-    /// - Throws: `SchemeError` that lists the nearest ids.
-    /// - Complexity: O(1) when there is one.
-    public func named(_ id: Scheme.ID) throws(SchemeError) -> Scheme {
-        if let place = places[id] { return all[place] }
+    /// - Complexity: O(*n*) in the schemes, and the time to read those not yet read.
+    public var all: [Scheme] { slots.compactMap { try? $0.scheme() } }
+
+    /// The ids of all schemes, in order; no file is read for it.
+    public var ids: [Scheme.ID] { slots.map(\.id) }
+
+    /// The languages that some scheme is the default for; no file is read for it.
+    public var languages: [LanguageTag] {
+        Set(standards.compactMap { LanguageTag($0.into) }).sorted()
+    }
+
+    /// Reads every file that was not read yet.
+    ///
+    /// - Throws: `SchemeError` for the first file that cannot be used.
+    public func check() throws(SchemeError) { for slot in slots { _ = try slot.scheme() } }
+
+    /// The scheme with `id`, or with `id` as its name in another project where `orAlias` says so.
+    ///
+    /// - Throws: What is wrong with its file; else a `SchemeError` that lists the nearest ids.
+    /// - Complexity: O(1) when there is one with that id.
+    public func named(
+        _ id: Scheme.ID,
+        orAlias: Bool = false
+    ) throws(SchemeError) -> Scheme {
+        if let place = places[id] { return try slots[place].scheme() }
         if let owner = all.first(where: { $0.aliases.contains(id) }) {
+            if orAlias { return owner }
             throw SchemeError(
                 file: "scheme '\(id)'",
                 reason: "another project's name for a scheme",
                 advice: "write '\(owner.id)'"
             )
         }
-        let near = Nearest.names(to: id, in: all.map(\.id)).map { "'\($0)'" }
+        let near = Nearest.names(to: id, in: ids).map { "'\($0)'" }
         throw SchemeError(
             file: "scheme '\(id)'",
             reason: "unknown",
             advice: "the nearest are \(near.joined(separator: ", "))"
         )
+    }
+
+    /// The fast engine of the scheme with `id`, made when it is first asked for.
+    ///
+    /// - Complexity: O(1) but for the first time.
+    func table(_ id: Scheme.ID) -> TableTransliterator? {
+        places[id].flatMap { try? slots[$0].table() }
     }
 
     /// The schemes that write for `language`: those made for it, then those made for any.
@@ -93,9 +129,9 @@ public struct Schemes: Sendable {
     /// The scheme for names of one language in another: the house's choice, else the default.
     ///
     /// An id of the house that no scheme has is passed over; reading the house style reports it.
-    /// A scheme that is the default for a language with `*` serves any that uses Latin letters.
+    /// A scheme that is the default for a language with `*` serves any that uses its script.
     ///
-    /// - Complexity: O(*n*) in the pairs that have a default.
+    /// - Complexity: O(1), and the time to read a file that was not read yet.
     public func standard(
         from: LanguageTag,
         into: LanguageTag,
@@ -105,15 +141,23 @@ public struct Schemes: Sendable {
             house.targets[into] ?? house.targets.first { $0.key.primary == into.primary }?.value
         if let id = target?.names[from]
             ?? target?.names.first(where: { $0.key.primary == from.primary })?.value,
-            let place = places[id]
+            let place = places[id], let scheme = try? slots[place].scheme()
         {
-            return all[place]
+            return scheme
         }
-        let exact = standards.first { $0.from == from.primary && $0.into == into.primary }
-        let any =
-            Script.of(into) == "Latn"
-            ? standards.first { $0.from == from.primary && $0.into == "*" } : nil
-        return (exact ?? any).flatMap { places[$0.scheme] }.map { all[$0] }
+        // What is said of a language in a script of its own goes before what is said of it.
+        for own in Self.names(of: from) {
+            for target in Self.names(of: into) + ["*"] {
+                guard let place = standardPlaces[Self.key(own, target)] else { continue }
+                let scheme = try? places[standards[place].scheme].map { try slots[$0].scheme() }
+                if let scheme, scheme.to == Script.of(into) { return scheme }
+            }
+        }
+        return nil
+    }
+
+    private static func names(of language: LanguageTag) -> [String] {
+        ["\(language.primary)-\(Script.of(language))", language.primary]
     }
 }
 
