@@ -1,8 +1,9 @@
 /// Given names with their conventional forms, and what is known of family names.
 ///
 /// Read from the tables of one folder: `given-<language>.tsv` (columns `name`, `gender` and one
-/// for each language it has forms for), `surnames-<language>.tsv`, `endings.tsv`,
-/// `people-<language>.tsv`, `cases-<language>.tsv` (`NameCases`), `name-words.tsv` and `gender-endings.tsv`.
+/// for each language it has forms for), `people-<language>.tsv`, `surnames-<language>.tsv`,
+/// `families.tsv`, `endings.tsv`, `cases-<language>.tsv` (`NameCases`), `name-words.tsv`,
+/// `gender-endings.tsv` and `yo-ru.tsv`, names that print often writes without their *ё*.
 public struct NameData: Sendable {
     /// A given name of one language.
     struct Given: Hashable, Sendable {
@@ -25,6 +26,10 @@ public struct NameData: Sendable {
     /// Family names by primary language.
     private(set) var surnames: [String: [String]] = [:]
     private(set) var endings: [Ending] = []
+    /// Conventional family names: by primary language, folded name, primary target language.
+    private(set) var families: [String: [String: [String: String]]] = [:]
+    /// Where Russian names have a *ё*, in scalars, by the folded name with *е*.
+    private(set) var yo: [String: Int] = [:]
     /// The gender of given names without forms of their own, by primary language and folded name.
     private(set) var people: [String: [String: Person.Gender]] = [:]
     /// How names are declined, by primary language.
@@ -82,6 +87,10 @@ public struct NameData: Sendable {
                 }
             } else if stem == "gender-endings" {
                 try data.addGenders(table)
+            } else if stem == "families" {
+                try data.addFamilies(table)
+            } else if stem == "yo-ru" {
+                try data.addYo(table)
             }
         }
         return data
@@ -135,6 +144,28 @@ public struct NameData: Sendable {
             } else {
                 genders[language, default: []].append(ending)
             }
+        }
+    }
+
+    private mutating func addFamilies(_ table: NameTable) throws(SchemeError) {
+        let targets = table.columns.filter { $0 != "name" && $0 != "language" }
+        for row in table.rows {
+            var forms: [String: String] = [:]
+            for target in targets { forms[target] = row[target] }
+            let key = NameKey.folded(try row.required("name"))
+            families[try row.required("language"), default: [:]][key] = forms
+        }
+    }
+
+    private mutating func addYo(_ table: NameTable) throws(SchemeError) {
+        for row in table.rows {
+            let key = NameKey.folded(try row.required("name")).unicodeScalars
+            let places = key.indices.filter { key[$0] == "ё" }
+            guard let place = places.first, places.count == 1 else {
+                throw row.fault("a name here has one 'ё'")
+            }
+            let plain = String(key.map { $0 == "ё" ? "е" : Character($0) })
+            yo[plain] = key.distance(from: key.startIndex, to: place)
         }
     }
 

@@ -36,10 +36,12 @@ extension NameWriter {
         let pieces = NameWords.pieces(of: name)
         let words = pieces.indices.filter { pieces[$0].isWord }
         var given: Set<Int> = []
+        var families: Set<Int> = []
         if kinds.count == words.count {
             for (place, kind) in zip(words, kinds) where kind == .given { given.insert(place) }
+            for (place, kind) in zip(words, kinds) where kind == .family { families.insert(place) }
         }
-        let wanted = ways(from, into)
+        let wanted = ways(from, into, scheme)
         if given.isEmpty {
             // The last word is the family name unless nothing before it is a given one.
             given = Set(
@@ -54,7 +56,8 @@ extension NameWriter {
                 parts.plain += piece.text
                 continue
             }
-            guard let plain = plain(piece.text, table, from, into, &trace) else { return nil }
+            let word = names.withYo(piece.text, from) ?? piece.text
+            guard let plain = plain(word, table, from, into, &trace) else { return nil }
             parts.plain += plain
             if given.contains(place), let form = known(piece.text, from, into, wanted) {
                 let text = NameWords.inCapitals(form.text, like: piece.text)
@@ -66,6 +69,17 @@ extension NameWriter {
                     text,
                     rules: [.init(source: piece.text, out: text, key: "given-\(from.primary).tsv")]
                 )
+            } else if families.contains(place), wanted.conventional,
+                let form = names.conventionalFamily(piece.text, from: from, into: wanted.into)
+            {
+                let text = NameWords.inCapitals(form, like: piece.text)
+                parts.text += text
+                trace?.add(
+                    .conventional,
+                    piece.text,
+                    text,
+                    rules: [.init(source: piece.text, out: text, key: "families.tsv")]
+                )
             } else {
                 parts.text += plain
             }
@@ -73,16 +87,21 @@ extension NameWriter {
         return parts
     }
 
-    private typealias Wanted = (conventional: Bool, foreign: Bool)
+    /// Whether conventional and foreign names are wanted, and whose forms.
+    private typealias Wanted = (conventional: Bool, foreign: Bool, into: LanguageTag)
 
     /// Whether the house wants given names as `into` has them.
-    private func ways(_ from: LanguageTag, _ into: LanguageTag) -> Wanted {
+    ///
+    /// A language that is written by the scheme for English has the English forms too.
+    private func ways(_ from: LanguageTag, _ into: LanguageTag, _ scheme: Scheme) -> Wanted {
+        let isEnglish = schemes.standard(from: from, into: "en", house: house)?.id == scheme.id
         let target =
             house.targets[into] ?? house.targets.first { $0.key.primary == into.primary }?.value
         let isWanted = target?.prefersConventional ?? true
         let isOneScript = Script.of(from) == Script.of(into)
         let isKept = isOneScript && target?.keepsGivenNames == true
-        return (isWanted && !isKept, isWanted && Script.of(into) == "Latn")
+        let forms = isEnglish ? "en" : into
+        return (isWanted && !isKept, isWanted && Script.of(into) == "Latn", forms)
     }
 
     /// A given name as `into` has it.
@@ -92,7 +111,7 @@ extension NameWriter {
         _ into: LanguageTag,
         _ wanted: Wanted
     ) -> (text: String, isForeign: Bool)? {
-        if wanted.conventional, let form = names.conventional(word, from: from, into: into) {
+        if wanted.conventional, let form = names.conventional(word, from: from, into: wanted.into) {
             return (form, false)
         }
         guard wanted.foreign, let form = foreignGiven[from.primary]?[NameKey.folded(word)] else {

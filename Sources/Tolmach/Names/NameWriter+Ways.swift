@@ -79,8 +79,31 @@ extension NameWriter {
         {
             return form
         }
+        if let form = settledWithFather(reading, into: into) { return form }
         guard reading.language.primary != from.primary else { return nil }
         return settled(reading.text, from: reading.language, into: into)
+    }
+
+    /// The settled spelling of the given and family names in whatever order they stand, with the
+    /// patronymic between them by the scheme.
+    private func settledWithFather(_ reading: NameReading, into: LanguageTag) -> NameForm? {
+        let fathers = reading.words.filter { $0.kind == .patronymic }.map(\.text)
+        let others = [NameParts.Kind.given, .particle, .family].map { kind in
+            reading.words.filter { $0.kind == kind }.map(\.text)
+        }
+        guard !others[0].isEmpty, !others[2].isEmpty, fathers.count < 2 else { return nil }
+        let short = others.joined().joined(separator: " ")
+        guard short != reading.text,
+            var form = settled(short, from: reading.language, into: into)
+        else { return nil }
+        let words = form.text.split(separator: " ")
+        if let father = fathers.first, words.count == 2,
+            let scheme = schemes.standard(from: reading.language, into: into, house: house),
+            let middle = try? schemes.table(scheme.id)?.written(father)
+        {
+            form.text = "\(words[0]) \(middle) \(words[1])"
+        }
+        return form
     }
 
     private func copied(

@@ -132,10 +132,10 @@ public struct NameWriter: Sendable {
         return places
     }
 
-    /// English and Spanish given names by the Cyrillic forms that articles print.
+    /// Western given names by the Cyrillic forms that articles print.
     private static func foreign(_ names: NameData) -> [String: [String: String]] {
         var found: [String: [String: String]] = [:]
-        for source in ["en", "es"] {
+        for source in ["en", "es", "de", "fr", "it", "pl"] {
             let given = (names.given[source] ?? [:]).values.sorted { $0.name < $1.name }
             for entry in given {
                 for (language, form) in entry.forms where NameWords.isCyrillic(form) {

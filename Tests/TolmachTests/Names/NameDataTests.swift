@@ -29,19 +29,43 @@ import Testing
         #expect(data.conventional("Щукин", from: from, into: into) == nil)
     }
 
+    @Test(
+        "has conventional family names, for women too",
+        arguments: [
+            ("Горбачёв", "ru", "fr", "Gorbatchev"), ("Горбачева", "ru", "en", "Gorbacheva"),
+            ("Ельцин", "ru", "de", "Jelzin"), ("Кличко", "uk", "es", nil),
+            ("Иванов", "ru", "en", nil),
+        ] as [(String, String, String, String?)]
+    )
+    func families(name: String, from: String, into: String, form: String?) throws {
+        let data = try NameFiles.names.get()
+        let (from, into) = (try #require(LanguageTag(from)), try #require(LanguageTag(into)))
+        #expect(data.conventionalFamily(name, from: from, into: into) == form)
+    }
+
+    @Test(
+        "reads a ё that print leaves out where it is the only reading",
+        arguments: [
+            ("Королев", "Королёв"), ("КОРОЛЕВА", nil), ("КИСЕЛЕВ", "КИСЕЛЁВ"), ("Федор", "Фёдор"),
+            ("Медведев", nil), ("Левин", nil), ("Королёв", nil),
+        ] as [(String, String?)]
+    )
+    func yo(name: String, read: String?) throws {
+        let data = try NameFiles.names.get()
+        #expect(data.withYo(name, try #require(LanguageTag("ru"))) == read)
+    }
+
     @Test("writes Cyrillic only in Cyrillic columns and Latin only in the others")
     func scripts() throws {
         for (language, given) in try NameFiles.names.get().given {
             for entry in given.values {
-                let isCyrillic = ["ru", "uk", "bg"].contains(language)
+                let isCyrillic = Script.of(try #require(LanguageTag(language))) == "Cyrl"
                 #expect(NameWords.isCyrillic(entry.name) == isCyrillic, "\(entry.name)")
                 #expect(NameWords.isLatin(entry.name) != isCyrillic, "\(entry.name)")
                 for (target, form) in entry.forms {
-                    #expect(
-                        NameWords.isCyrillic(form) == (["ru", "uk"].contains(target)),
-                        "\(form)"
-                    )
-                    #expect(NameWords.isLatin(form) != (["ru", "uk"].contains(target)), "\(form)")
+                    let isTargetCyrillic = Script.of(try #require(LanguageTag(target))) == "Cyrl"
+                    #expect(NameWords.isCyrillic(form) == isTargetCyrillic, "\(form)")
+                    #expect(NameWords.isLatin(form) != isTargetCyrillic, "\(form)")
                 }
             }
         }
