@@ -60,16 +60,24 @@ public struct NameNormalizer: Sendable {
                 } else {
                     scalars.append(scalar)
                 }
-            case 0x450: scalars.append("е")
-            case 0x45D: scalars.append("и")
-            case 0x400: scalars.append("Е")
-            case 0x40D: scalars.append("И")
+            case 0x450, 0x45D, 0x400, 0x40D:
+                isCut = true
+                scalars.append(Self.withoutGrave(scalar))
             case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: isCut = true
             default: scalars.append(scalar)
             }
         }
         // A mark that stood behind the stress now stands at its letter.
         return isCut ? Array(composed(text(scalars)).unicodeScalars) : scalars
+    }
+
+    private static func withoutGrave(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+        switch letter {
+        case "ѐ": "е"
+        case "ѝ": "и"
+        case "Ѐ": "Е"
+        default: "И"
+        }
     }
 
     /// Apostrophes, dashes and spaces by their places.
@@ -110,7 +118,7 @@ public struct NameNormalizer: Sendable {
                 // U+0400, U+040D, U+0450 and U+045D lie in these two blocks and need NFC's mark
                 // or are written only with stress marks; the test below sees their bytes.
                 hasCyrillic = true
-            case 0x27, 0x60, 0xC2, 0xCA, 0xCC, 0xCD, 0xE0...0xFF: return true
+            case 0x27, 0x60, 0xC2, 0xCA, 0xCC...0xCE, 0xE0...0xFF: return true
             default: break
             }
         }

@@ -29,6 +29,10 @@ struct SchemeRules {
         lines.append("# What each rule writes")
         for (place, entry) in scheme.entries.enumerated() {
             let mark = Self.escaped(Self.firstRule + UInt32(place))
+            if entry.out.isEmpty, entry.source.count == 1 {
+                // The next letter takes the capital over.
+                lines.append("$l \\uE002 \(mark) ($l) \\uE001 > | $1 \\uE002 ;")
+            }
             lines.append("$l \\uE001 \(mark) > \(Self.quoted(entry.out)) ;")
             lines.append("$l \\uE002 \(mark) > \(Self.quoted(entry.title)) ;")
             lines.append("$l \\uE003 \(mark) > \(Self.quoted(entry.caps)) ;")

@@ -175,6 +175,8 @@ extension SchemeTable {
         var place = letters.startIndex
         var isInWord = false
         var isCaps = false
+        // A capital that is not heard leaves the next letter a capital: French *Hélène*.
+        var isCarried = false
         let outs = bytes.span
         while place < letters.endIndex {
             let letter = letters[place]
@@ -185,6 +187,7 @@ extension SchemeTable {
                 isCaps = Self.isCaps(letters, from: place)
             }
             guard letter.code > 1 else {
+                isCarried = false
                 for _ in 0..<letter.length {
                     out[written] = source[from]
                     written += 1
@@ -194,7 +197,9 @@ extension SchemeTable {
                 continue
             }
             let row = rows[self.row(at: place, in: letters)]
-            let range = isCaps ? row.caps : letter.isUpper ? row.title : row.lower
+            let isTitle = letter.isUpper || isCarried && letter.isLower
+            let range = isCaps ? row.caps : isTitle ? row.title : row.lower
+            isCarried = isTitle && !isCaps && range.isEmpty && row.length == 1
             for offset in range {
                 out[written] = outs[Int(offset)]
                 written += 1
