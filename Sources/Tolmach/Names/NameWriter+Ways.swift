@@ -80,8 +80,17 @@ extension NameWriter {
             return form
         }
         if let form = settledWithFather(reading, into: into) { return form }
-        guard reading.language.primary != from.primary else { return nil }
-        return settled(reading.text, from: reading.language, into: into)
+        if reading.language.primary != from.primary,
+            let form = settled(reading.text, from: reading.language, into: into)
+        {
+            return form
+        }
+        // A language that is written by the scheme for English has the English spelling too.
+        guard into.primary != "en", NameWords.isCyrillic(reading.text),
+            let scheme = schemes.standard(from: reading.language, into: into, house: house),
+            schemes.standard(from: reading.language, into: "en", house: house)?.id == scheme.id
+        else { return nil }
+        return settled(reading, from: from, into: "en")
     }
 
     /// The settled spelling of the given and family names in whatever order they stand, with the
