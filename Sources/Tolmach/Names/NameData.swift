@@ -30,6 +30,8 @@ public struct NameData: Sendable {
     private(set) var families: [String: [String: [String: String]]] = [:]
     /// Where Russian names have a *ё*, in scalars, by the folded name with *е*.
     private(set) var yo: [String: Int] = [:]
+    /// What tells the language of a Latin name.
+    private(set) var origins = NameOrigin()
     /// The gender of given names without forms of their own, by primary language and folded name.
     private(set) var people: [String: [String: Person.Gender]] = [:]
     /// How names are declined, by primary language.
@@ -85,6 +87,8 @@ public struct NameData: Sendable {
                 for row in table.rows {
                     data.words[try row.required("word")] = Word(rawValue: try row.required("kind"))
                 }
+            } else if stem == "origins" {
+                data.origins = try NameOrigin(table)
             } else if stem == "gender-endings" {
                 try data.addGenders(table)
             } else if stem == "families" {

@@ -10,7 +10,10 @@ struct NamePairing {
     private static let languages: [LanguageTag] = ["ru", "uk", "be", "bg", "sr", "mk"]
 
     /// What joins two words; `nil` when nothing does.
-    mutating func evidence(_ left: ComparedName.Word, _ right: ComparedName.Word) -> NameMatch.Evidence? {
+    mutating func evidence(
+        _ left: ComparedName.Word,
+        _ right: ComparedName.Word
+    ) -> NameMatch.Evidence? {
         func found(
             _ kind: NameMatch.Kind,
             behind: String? = nil,
@@ -142,7 +145,10 @@ struct NamePairing {
         )
     }
 
-    private mutating func isInitial(_ initial: ComparedName.Word, of word: ComparedName.Word) -> Bool {
+    private mutating func isInitial(
+        _ initial: ComparedName.Word,
+        of word: ComparedName.Word
+    ) -> Bool {
         guard initial.isInitial else { return false }
         if initial.isCyrillic == word.isCyrillic { return word.key.hasPrefix(initial.key) }
         // Across alphabets the letter is written by the schemes: Щ. is Shch., Ch. or Sz.

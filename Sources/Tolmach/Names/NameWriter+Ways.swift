@@ -146,11 +146,10 @@ extension NameWriter {
         _ into: LanguageTag
     ) -> NameResult? {
         let pieces = NameWords.pieces(of: name)
-        let sources: [LanguageTag] = [from, "en", "es"]
-        let known = sources.first { source in
-            pieces.contains { $0.isWord && names.entry($0.text, source) != nil }
-        }
-        let language = known ?? from
+        let language = names.origins.language(
+            of: pieces.filter(\.isWord).map { NameKey.folded($0.text) },
+            article: from
+        ) { names.entry($0, $1) != nil }
         guard let scheme = schemes.standard(from: language, into: into, house: house),
             scheme.from == "Latn"
         else { return nil }

@@ -11,8 +11,8 @@ import TolmachTestKit
         "gives the Cyrillic word of a Latin one",
         arguments: [
             ("Clinton", "ru", "клинтон"), ("Clinton", "uk", "клінтон"),
-            ("Macron", "ru", "макрон"), ("Čaputová", "ru", "чапутова"),
-            ("Caputova", "ru", "чапутова"), ("SHCHUKIN", "ru", "щукин"),
+            ("Macron", "ru", "макрон"), ("Wałęsa", "ru", "валенса"),
+            ("Walesa", "ru", "валенса"), ("SHCHUKIN", "ru", "щукин"),
             ("Chtchoukine", "ru", "щукин"), ("Szczukin", "ru", "щукин"),
             ("Alexander", "ru", "александр"), ("Petrović", "sr", "петровић"),
         ] as [(String, LanguageTag, String)]
@@ -47,7 +47,7 @@ import TolmachTestKit
     @Test("leads each Latin spelling of a word back to it, and each Cyrillic one")
     func bothWays() throws {
         let classes = try Self.classes.get()
-        for word in ["clinton", "shchukin", "merkel", "sarkozy", "petrov", "dupont"] {
+        for word in ["clinton", "shchukin", "merkel", "sarkozy", "petrov"] {
             let cyrillic = classes.cyrillic(behind: word, language: "ru")
             let back = cyrillic.flatMap { classes.latin(of: $0.text).map(\.text) }
             #expect(back.contains(word))
