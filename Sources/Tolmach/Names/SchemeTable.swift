@@ -197,7 +197,7 @@ extension SchemeTable {
                 continue
             }
             let row = rows[self.row(at: place, in: letters)]
-            let isTitle = letter.isUpper || isCarried && letter.isLower
+            let isTitle = letter.isUpper || isCarried
             let range = isCaps ? row.caps : isTitle ? row.title : row.lower
             isCarried = isTitle && !isCaps && range.isEmpty && row.length == 1
             for offset in range {

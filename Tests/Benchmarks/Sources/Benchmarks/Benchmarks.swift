@@ -9,7 +9,10 @@ struct Benchmarks {
         func wants(_ name: String) -> Bool { chosen.isEmpty || chosen.contains(name) }
         if wants("line") { try measureLine(newsroom, text: try englishNews()) }
         if wants("quotes") { try measureQuotes(newsroom, text: try englishNews()) }
-        if wants("names") { try measureNames(newsroom) }
+        if wants("names") {
+            try measureNames(newsroom)
+            try measureDistinctNames(newsroom)
+        }
         if wants("hostile") {
             try measureHostile(newsroom)
             try measureHostileQuotes(newsroom, text: try englishNews())
