@@ -19,81 +19,22 @@ public struct BackTransliterator: Sendable {
     /// How many bytes a name may have to be looked at: no person's name is longer.
     static let longestName = 512
 
-    private let inverses: [String: [SchemeInverse]]
-    private let givenByLatin: [String: [String: [String]]]
-    /// Latin given names that only Russian's way of writing leads to a Ukrainian one.
-    private let borrowed: Set<String>
+    private let lazy: LazyBackWays
+    private var ways: BackWays { lazy.ways }
 
-    /// Makes the ways back of all schemes from Cyrillic to Latin.
+    /// Takes the schemes from Cyrillic to Latin; their ways back are made at the first name.
     public init(schemes: Schemes, names: NameData) {
-        var inverses: [String: [SchemeInverse]] = [:]
-        var byLatin: [String: [String: [String]]] = [:]
-        var models: [String: NameModel] = [:]
-        for scheme in schemes.all where scheme.from == "Cyrl" && scheme.to == "Latn" {
-            let language = scheme.language.primary
-            let model = models[language] ?? NameModel(names, language: language)
-            models[language] = model
-            let table = TableTransliterator(scheme)
-            inverses[language, default: []].append(
-                SchemeInverse(scheme, table: table, model: model)
-            )
-            for given in names.given[language].map({ Array($0.values) }) ?? [] {
-                guard let latin = try? table.written(given.name) else { continue }
-                byLatin[language, default: [:]][NameKey.plain(latin), default: []]
-                    .append(given.name)
-            }
-        }
-        for language in inverses.keys {
-            for (latin, given) in Self.conventional(names, language) {
-                byLatin[language, default: [:]][NameKey.plain(latin), default: []].append(given)
-            }
-        }
-        var borrowed: Set<String> = []
-        // A Ukrainian is often written in Russian's way: Andrey for Андрій.
-        for given in names.given["ru"].map({ Array($0.values) }) ?? [] {
-            guard let sister = given.forms["uk"], names.entry(sister, "uk") != nil else { continue }
-            for (latin, russian) in byLatin["ru"] ?? [:] where russian.contains(given.name) {
-                guard byLatin["uk"]?[latin] == nil else { continue }
-                byLatin["uk"]?[latin] = [sister]
-                borrowed.insert(latin)
-            }
-        }
-        self.inverses = inverses
-        self.borrowed = borrowed
-        givenByLatin = byLatin.mapValues { $0.mapValues { Array(Set($0)).sorted() } }
-    }
-
-    /// Latin forms of the given names of `language`: those of their own table, and *Victor* or
-    /// *Victoria* of the English and Spanish ones when the form is a name of the language.
-    private static func conventional(
-        _ names: NameData,
-        _ language: String
-    ) -> [(latin: String, given: String)] {
-        var pairs: [(latin: String, given: String)] = []
-        for given in (names.given[language] ?? [:]).values {
-            for form in given.forms.values where !NameWords.isCyrillic(form) {
-                pairs.append((form, given.name))
-            }
-        }
-        for source in ["en", "es"] {
-            for entry in (names.given[source] ?? [:]).values {
-                guard let form = entry.forms[language],
-                    let given = names.given[language]?[NameKey.folded(form)]
-                else { continue }
-                pairs.append((entry.name, given.name))
-            }
-        }
-        return pairs
+        lazy = LazyBackWays(schemes, names)
     }
 
     /// The given names of `language` that are written `word` in Latin letters.
     func given(behind word: String, _ language: String) -> [String] {
-        givenByLatin[language]?[NameKey.plain(word)] ?? []
+        ways.givenByLatin[language]?[NameKey.plain(word)] ?? []
     }
 
     /// Whether `word` is a Ukrainian given name only as Russian has it: *Yelena* for Олена.
     func isBorrowed(_ word: String, _ language: String) -> Bool {
-        language == "uk" && borrowed.contains(NameKey.plain(word))
+        language == "uk" && ways.borrowed.contains(NameKey.plain(word))
     }
 
     /// The names of `language` that may stand behind `name`, best first.
@@ -114,7 +55,7 @@ public struct BackTransliterator: Sendable {
         let pieces = NameWords.pieces(of: normalized)
         guard pieces.contains(where: \.isWord), pieces.count <= 24 else { return [] }
         var best: [String: (candidate: BackCandidate, count: Int)] = [:]
-        for inverse in inverses[language.primary] ?? [] {
+        for inverse in ways.inverses[language.primary] ?? [] {
             for reading in readings(of: pieces, inverse, language: language.primary) {
                 let candidate = BackCandidate(
                     text: reading.text,
@@ -163,7 +104,7 @@ public struct BackTransliterator: Sendable {
             var words = inverse.readings(of: folded, limit: 4)
             let plain = NameKey.plain(piece.text)
             if words.isEmpty, plain != folded { words = inverse.readings(of: plain, limit: 4) }
-            for given in givenByLatin[language]?[plain] ?? [] {
+            for given in ways.givenByLatin[language]?[plain] ?? [] {
                 let text = NameKey.folded(given)
                 words.removeAll { $0.text == text }
                 words.append(.init(text: text, score: -4))
