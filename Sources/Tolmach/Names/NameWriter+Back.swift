@@ -89,9 +89,9 @@ extension NameWriter {
             let given = words.contains { word in
                 !back.given(behind: word, language.primary).isEmpty
             }
-            // Names such as Anna or Martin tell nothing: English and Spanish have them too.
+            // Names such as Anna or Martin tell nothing: other languages have them too.
             let isShared = words.dropLast().contains { word in
-                names.given["en"]?[word] != nil || names.given["es"]?[word] != nil
+                ["en", "es", "de", "fr", "it", "pl"].contains { names.given[$0]?[word] != nil }
             }
             let ending = names.endings
                 .filter { $0.language == language.primary && last.hasSuffix($0.ending) }
