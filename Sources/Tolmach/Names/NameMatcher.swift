@@ -12,7 +12,7 @@ public struct NameMatcher: Sendable {
 
     let back: BackTransliterator
     let classes: NameClasses?
-    /// The schemes for Cyrillic names.
+    /// The schemes for Cyrillic names, those of the press first: they are met more often.
     let tables: [TableTransliterator]
     /// Given names by each of their forms, folded: *alexander* leads to *ru:александр*.
     let given: [String: Set<String>]
@@ -36,7 +36,9 @@ public struct NameMatcher: Sendable {
     ) {
         self.back = back
         self.classes = classes
-        tables = schemes.all.filter { $0.from == "Cyrl" }.map { TableTransliterator($0) }
+        let ours = schemes.all.filter { $0.from == "Cyrl" }
+        tables = (ours.filter { $0.kind == .press } + ours.filter { $0.kind != .press })
+            .map { TableTransliterator($0) }
         var given: [String: Set<String>] = [:]
         for (language, entries) in names.given {
             for entry in entries.values {

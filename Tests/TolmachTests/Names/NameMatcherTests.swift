@@ -18,7 +18,7 @@ import TolmachTestKit
         arguments: [
             ("Shchukin", "Chtchoukine"), ("Chtchoukine", "Schtschukin"), ("Szczukin", "Щукин"),
             ("Щукін", "Щукин"), ("Alexandre Pouchkine", "Alexander Puschkin"),
-            ("Mijaíl Shliachkov", "Michail Schljatschkow"), ("Римский-Корсаков", "Rimsky-Korsakov"),
+            ("Mijaíl Shchukin", "Michail Schtschukin"), ("Римский-Корсаков", "Rimsky-Korsakov"),
         ]
     )
     func schemes(left: String, right: String) throws {

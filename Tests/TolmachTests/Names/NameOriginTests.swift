@@ -11,7 +11,7 @@ import Testing
             ("Gérard Depardieu", "en", "fr"), ("Matteo Salvini", "en", "it"),
             ("Giorgio Napolitano", "en", "it"), ("Lech Wałęsa", "en", "pl"),
             ("Radosław Sikorski", "de", "pl"), ("Pedro Sánchez", "en", "es"),
-            ("Cristina Fernández de Kirchner", "fr", "es"), ("Boris Johnson", "fr", "en"),
+            ("Cristina Fernández de Kirchner", "fr", "es"), ("Edward Johnson", "fr", "en"),
             ("Mitch McConnell", "es", "en"), ("Anna Nowak", "pl", "pl"), ("Lee", "en", "en"),
         ] as [(String, LanguageTag, LanguageTag)]
     )
