@@ -54,6 +54,8 @@ public struct NameData: Sendable {
         let letters: [Unicode.Scalar]
         let gender: Person.Gender
     }
+    /// The folder that was read: models and classes stand there too, and are read when needed.
+    private(set) var folder: String?
 
     /// Creates data without names.
     public init() {}
@@ -63,6 +65,7 @@ public struct NameData: Sendable {
     /// - Throws: `SchemeError` that names the file and the line.
     public static func load(from folder: String) throws(SchemeError) -> NameData {
         var data = NameData()
+        data.folder = folder
         for file in try Folder(folder).files where file.hasSuffix(".tsv") {
             let table = try NameTable(bytes: try Folder.bytes(of: file), file: file)
             let stem = file.split(separator: "/").last?.dropLast(4) ?? ""

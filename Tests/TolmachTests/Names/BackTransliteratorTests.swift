@@ -33,39 +33,89 @@ import Testing
         if let expected { #expect(found == expected) }
     }
 
-    @Test("gives only names that, written forward again, are the input", arguments: NameFiles.all)
+    private func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+
+    @Test("marks as verified what the scheme writes as the input", arguments: NameFiles.all)
     func verified(scheme: Scheme) throws {
         guard scheme.from == "Cyrl", scheme.to == "Latn" else { return }
-        let table = TableTransliterator(scheme)
         let inverse = SchemeInverse(
-            scheme,
-            table: table,
-            model: NameModel(try NameFiles.names.get(), language: scheme.language.primary)
+            [scheme],
+            habits: [],
+            model: NameModel(letters: scheme.alphabet.letters)
         )
+        let costs = inverse.costs(nil)
         for example in scheme.examples {
             for word in NameWords.pieces(of: example.written) where word.isWord {
                 let folded = NameKey.folded(word.text)
-                for reading in inverse.readings(of: folded, limit: 4) {
-                    #expect(NameKey.folded(try table.written(reading.text)) == folded)
+                let readings = inverse.readings(of: folded, costs: costs, limit: 8)
+                #expect(!readings.isEmpty || scheme.kind == .standard, "\(word.text)")
+                for reading in readings where reading.schemes != 0 {
+                    let again = try inverse.tables[0].written(reading.text)
+                    let written = SchemeInverse.Written(scalars(folded), dropped: 0)
+                    #expect(written.plain == scalars(again).map(LatinFold.plain))
+                    if reading.isExact { #expect(written.isSame(again)) }
                 }
-                #expect(!inverse.readings(of: folded, limit: 4).isEmpty, "\(word.text)")
             }
         }
     }
 
     @Test("reads a reversible scheme back without doubt", arguments: NameFiles.all)
     func reversible(scheme: Scheme) throws {
-        guard scheme.isReversible else { return }
-        let table = TableTransliterator(scheme)
-        let model = NameModel(NameData(), language: scheme.language.primary)
-        let inverse = SchemeInverse(scheme, table: table, model: model)
+        guard scheme.isReversible, scheme.from == "Cyrl", scheme.to == "Latn" else { return }
+        let inverse = SchemeInverse(
+            [scheme],
+            habits: [],
+            model: NameModel(letters: scheme.alphabet.letters)
+        )
         for example in scheme.examples {
             for word in NameWords.pieces(of: example.name) where word.isWord {
-                let written = NameKey.folded(try table.written(word.text))
-                let readings = inverse.readings(of: written, limit: 4)
-                #expect(readings.map(\.text) == [NameKey.folded(word.text)])
+                let written = NameKey.folded(try inverse.tables[0].written(word.text))
+                let readings = inverse.readings(of: written, costs: inverse.costs(nil), limit: 8)
+                let exact = readings.filter(\.isExact).map(\.text)
+                #expect(exact == [NameKey.folded(word.text)])
             }
         }
+    }
+
+    @Test(
+        "reads what no scheme writes by the habits of the article's language",
+        arguments: [
+            ("Vladimir Şirinovski", "tr", "ru", "Владимир Ширинов"),
+            ("Zoran Djindjic", "en", "sr", "Зоран Ђинђић"),
+            ("Vladimirs Smirnovs", "lv", "ru", "Владимир Смирнов"),
+            ("Nikola Gruevski", "nl", "mk", "Никола Груевски"),
+            ("Joelia Tymosjenko", "nl", "uk", "Юлія Тимошенко"),
+        ] as [(String, LanguageTag, LanguageTag, String)]
+    )
+    func habits(name: String, article: LanguageTag, language: LanguageTag, expected: String) throws
+    {
+        let back = try NameFiles.back.get()
+        let found = back.candidates(for: name, into: language, from: article)
+        #expect(found.prefix(3).contains { $0.text.hasPrefix(expected) }, "\(found.map(\.text))")
+    }
+
+    @Test("says what speaks for each candidate")
+    func evidence() throws {
+        let back = try NameFiles.back.get()
+        let found = back.candidates(for: "Sergei Lavrov", into: "ru", from: "en")
+        let best = try #require(found.first)
+        #expect(best.text == "Сергей Лавров")
+        #expect(best.evidence.isSuperset(of: [.conventional, .inverse]))
+        #expect(best.scheme != nil)
+        #expect(found.map(\.score) == found.map(\.score).sorted(by: >))
+    }
+
+    @Test("knows a held-out word from its letters alone")
+    func heldOut() throws {
+        let back = try NameFiles.back.get().holdingOut(["Сергей", "Лавров"])
+        let found = back.candidates(
+            for: "Sergei Lavrov",
+            into: "ru",
+            from: "en",
+            options: .init(usesClasses: false)
+        )
+        #expect(found.prefix(3).map(\.text).contains("Сергей Лавров"))
+        #expect(found.allSatisfy { !$0.evidence.contains(.conventional) })
     }
 
     @Test(
