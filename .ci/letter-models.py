@@ -103,6 +103,8 @@ def sorted_words(persons):
                         fits = False
                     if language in ("kk", "ky") and not marks:
                         fits = fits and bool(re.search("(бек|бай|баев|кул|тай|хан|жан|мыр|гул|мат|ыр|ай)", word))
+                # A Bulgarian soft sign stands before о only.
+                fits = fits and not (language == "bg" and re.search("ь(?!о)", word))
                 if fits and not set(word) & set(MARKS.get(language, "")):
                     fits = bool(SLAVIC.search(word)) or several
                 # Most Ukrainian words with ґ there are foreign.

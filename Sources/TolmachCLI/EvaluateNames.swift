@@ -140,8 +140,19 @@ struct EvaluateNames: ParsableCommand {
                 [newsroom.nameWriter.form(of: name, from: from, into: into).form.text]
             }
         }
+        let options = BackTransliterator.Options(usesClasses: !withoutClasses)
+        guard holdOut else {
+            return { name, from, into in
+                newsroom.nameWriter
+                    .candidates(behind: name, into: into, from: from, options: options)
+                    .map(\.text)
+            }
+        }
+        // Settled spellings stand in the glossary, which a held-out trial does not ask at all.
+        let words = try AttestedNames.cyrillicWords(bytes: bytes, file: file)
+        let trial = newsroom.back.holdingOut(words)
         return { name, from, into in
-            newsroom.back.candidates(for: name, into: into, from: from).map(\.text)
+            trial.candidates(for: name, into: into, from: from, options: options).map(\.text)
         }
     }
 

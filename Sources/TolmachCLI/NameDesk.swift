@@ -48,15 +48,20 @@ struct NameDesk {
                 throw Failure("\(error)")
             }
         case .back(let target):
-            answer.forms = newsroom.back.candidates(for: name, into: target, from: from)
-                .map { candidate in
-                    .init(
-                        text: candidate.text,
-                        how: candidate.scheme ?? "–",
-                        scheme: candidate.scheme,
-                        score: candidate.score
-                    )
-                }
+            let candidates = newsroom.nameWriter
+                .candidates(behind: name, into: target, from: from)
+            answer.forms = candidates.map { candidate in
+                .init(
+                    text: candidate.text,
+                    how: candidate.evidence.contains(.settled)
+                        ? candidate.strongest.rawValue
+                        : candidate.scheme ?? candidate.strongest.rawValue,
+                    scheme: candidate.scheme,
+                    evidence: candidate.evidence.map(\.rawValue).sorted(),
+                    score: candidate.score
+                )
+            }
+            answer.findings = newsroom.nameWriter.doubts(candidates, target)
             guard !answer.forms.isEmpty else {
                 throw Failure("no scheme writes a name in '\(target)' so")
             }

@@ -104,7 +104,12 @@ extension BackTransliterator {
             let own = schemes.all.filter {
                 $0.language.primary == tag && $0.from == "Cyrl" && $0.to == "Latn"
             }
-            return own.filter { $0.kind == .press } + own.filter { $0.kind != .press }
+            let press = own.filter { $0.kind == .press }
+            let others = own.filter { $0.kind != .press }
+            // Names of these languages come into the press as Russian has them.
+            let isByRussian = press.isEmpty && ["ky", "kk", "mn", "tg", "uz", "tk"].contains(tag)
+            return press + (isByRussian ? ways(from: "ru").filter { $0.kind == .press } : [])
+                + others
         }
 
         /// A Ukrainian is often written in Russian's way: *Andrey* for Андрій.

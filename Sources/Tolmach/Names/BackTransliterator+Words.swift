@@ -18,9 +18,12 @@ extension BackTransliterator {
         /// The word stands in the lists of names.
         static let known: Float = 1.5
         /// It is a given name of the language.
-        static let given: Float = 2.5
+        static let given: Float = 3.5
         /// A conventional form in the article's language, or another.
-        static let conventional: (own: Float, other: Float) = (2.5, 0.5)
+        static let conventionalOwn: Float = 4
+        static let conventionalOther: Float = 0.5
+        /// A form by way of a sister language.
+        static let borrowed: Float = 2
         /// A class of names has both, and the search has found it too.
         static let agreed: Float = 3
         /// A class has it and the search has not: below the best reading.
@@ -71,8 +74,9 @@ extension BackTransliterator {
         let floor = best?.score ?? -40
         for given in language.byLatin[NameKey.plain(word)] ?? [] {
             let isOwn = article.map { given.articles.contains($0) } ?? false
-            let worth = isOwn ? Worth.conventional.own : Worth.conventional.other
-            add(NameKey.folded(given.name), to: &words, worth, floor - 1 + worth, .conventional)
+            let worth = isOwn ? Worth.conventionalOwn : Worth.conventionalOther
+            let alone = floor - 1 + (given.isBorrowed ? Worth.borrowed : worth)
+            add(NameKey.folded(given.name), to: &words, worth, alone, .conventional)
         }
         if options.usesClasses, let classes = languages.classes() {
             for reading in classes.cyrillic(behind: word, language: tag)
@@ -87,7 +91,7 @@ extension BackTransliterator {
     }
 
     /// Whether `text` has a vowel, or `р` that serves as one, or is too short to need one.
-    private static func isSpoken(_ text: String) -> Bool {
+    static func isSpoken(_ text: String) -> Bool {
         let letters = text.unicodeScalars
         return letters.count < 3
             || letters.contains { NameModel.vowels.contains($0.value) || $0 == "р" }
@@ -104,6 +108,11 @@ extension BackTransliterator {
         if let place = words.firstIndex(where: { $0.text == text }) {
             words[place].score += agreed
             words[place].evidence.insert(evidence)
+            if evidence == .conventional {
+                // It stands beside any scheme.
+                words[place].schemes = ~0
+                words[place].evidence.remove(.spelling)
+            }
         } else {
             // A conventional form stands beside any scheme, a class beside none.
             let schemes: UInt128 = evidence == .conventional ? ~0 : 0

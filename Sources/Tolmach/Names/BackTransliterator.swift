@@ -26,6 +26,13 @@ public struct BackCandidate: Hashable, Sendable {
     public var score: Double
     /// What speaks for it.
     public var evidence: Set<Evidence> = []
+
+    /// How far ahead of the second the first candidate must be to be trusted.
+    ///
+    /// Measured on attested.tsv: where a scheme gives the whole name and the margin is as large,
+    /// which holds for 70 of 100 names, 97 of 100 first candidates are right; with the words held
+    /// out and no classes, 44 and 98.
+    static let sureMargin = 4.0
 }
 
 /// Finds the Cyrillic names that may stand behind a Latin name.
@@ -65,7 +72,7 @@ public struct BackTransliterator: Sendable {
     ///
     /// For honest figures on names that the data may have been made from.
     public func holdingOut(_ words: Set<String>) -> BackTransliterator {
-        BackTransliterator(languages.languages(without: Set(words.map(NameKey.folded))))
+        BackTransliterator(languages.languages(without: Set(words.flatMap(HeldOut.spellings))))
     }
 
     /// The given names of `language` that are written `word` in Latin letters.

@@ -29,3 +29,30 @@ extension NameModel {
         return model
     }
 }
+
+/// Words that count as never seen, however lists spell them.
+enum HeldOut {
+    /// `word` as it stands in lists: folded, also with *ё* for each *е* and with each apostrophe.
+    ///
+    /// Lists of words to hold out often write *е* for *ё* and leave out apostrophes.
+    static func spellings(of word: String) -> [String] {
+        let folded = Array(NameKey.folded(word).unicodeScalars)
+        guard folded.count <= SchemeInverse.longestWord else { return [] }
+        var found = [folded]
+        for place in folded.indices {
+            if folded[place] == "е" {
+                found.append(folded)
+                found[found.count - 1][place] = "ё"
+            }
+            if place > 0, folded.contains("ʼ") == false, joined.contains(folded[place]) {
+                found.append(folded)
+                found[found.count - 1].insert("ʼ", at: place)
+            }
+        }
+        found.append(folded.map { $0 == "ё" ? "е" : $0 })
+        return found.map { String(String.UnicodeScalarView($0)) }
+    }
+
+    /// Letters that stand behind an apostrophe in Ukrainian and Belarusian.
+    private static let joined = Set("яюєїеё".unicodeScalars)
+}

@@ -26,6 +26,17 @@ struct NameModel: Sendable {
     private let filterBits: Int
     private let checksAt: Int
     private let filterAt: Int
+    /// `й`, when the language has it.
+    private let short: UInt8
+    /// Vowels and signs, a bit for each code.
+    private let vowels: UInt64
+    private let signs: UInt64
+    /// The hard sign and the apostrophe, and the letters that stand behind them.
+    /// The narrow vowels, and those that make one letter with one of them: `иа` is mostly `я`.
+    private let narrow: UInt64
+    private let open: UInt64
+    private let separators: UInt64
+    private let separated: UInt64
     var counts: [UInt8]
     /// Words that count as never seen.
     var excluded: Set<String> = []
@@ -61,6 +72,8 @@ struct NameModel: Sendable {
         var codes: [Unicode.Scalar: UInt8] = [:]
         for (place, letter) in letters.enumerated() { codes[letter] = UInt8(place + 1) }
         self.codes = codes
+        (short, vowels, signs, separators, separated) = Self.kinds(letters)
+        (narrow, open) = Self.hiatus(letters)
         counts = Array(bytes[countsAt..<filterAt])
         self.bytes = bytes
     }
@@ -78,8 +91,43 @@ struct NameModel: Sendable {
         var codes: [Unicode.Scalar: UInt8] = [:]
         for (place, letter) in letters.enumerated() { codes[letter] = UInt8(place + 1) }
         self.codes = codes
+        (short, vowels, signs, separators, separated) = Self.kinds(letters)
+        (narrow, open) = Self.hiatus(letters)
         (bytes, counts) = ([0, 0, 0], [0])
         (slots, filterBits, checksAt, filterAt) = (1, 8, 0, 2)
+    }
+
+    private static func hiatus(_ letters: [Unicode.Scalar]) -> (narrow: UInt64, open: UInt64) {
+        // Serbian writes *ија*; Turkic and Mongolian names have both vowels.
+        guard !letters.contains("ј"), !letters.contains("ө") else { return (0, 0) }
+        func mask(_ wanted: String) -> UInt64 {
+            letters.indices.reduce(0) { mask, place in
+                wanted.unicodeScalars.contains(letters[place])
+                    ? mask | 1 << UInt64(place + 1) : mask
+            }
+        }
+        return (mask("иіы"), mask("аоуэ"))
+    }
+
+    private static func kinds(
+        _ letters: [Unicode.Scalar]
+    ) -> (UInt8, UInt64, UInt64, UInt64, UInt64) {
+        var short = UInt8.max
+        var (vowels, signs, separators, separated): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+        // The hard sign is a vowel in Bulgarian, which has no letter for `ы`.
+        let isBulgarian = letters.contains("ъ") && !letters.contains("ы")
+        for (place, letter) in letters.enumerated() {
+            let bit: UInt64 = 1 << UInt64(place + 1)
+            switch letter {
+            case "й": short = UInt8(place + 1)
+            case "ь": signs |= bit
+            case "ъ" where !isBulgarian: (signs, separators) = (signs | bit, separators | bit)
+            case "ʼ": separators |= bit
+            case "е", "ё", "ю", "я", "є", "ї": (vowels, separated) = (vowels | bit, separated | bit)
+            default: if Self.vowels.contains(letter.value) || letter == "ъ" { vowels |= bit }
+            }
+        }
+        return (short, vowels, signs, separators, separated)
     }
 
     /// The code of a lower-case letter, when the language has it.
@@ -120,6 +168,21 @@ struct NameModel: Sendable {
             probability = (own + weight * probability) / (total + weight)
         }
         return log((1 - Self.surprise) * probability + Self.surprise / Float(letters.count + 1))
+    }
+
+    /// Whether `next` hardly ever follows `last`: `й` behind a consonant, a sign behind a vowel,
+    /// a mark of separation before what needs none.
+    func isStrained(_ last: UInt8, _ next: UInt8) -> Bool {
+        if separators >> UInt64(last) & 1 == 1 { return separated >> UInt64(next) & 1 == 0 }
+        let isVowel = vowels >> UInt64(last) & 1 == 1
+        if next == short { return last != 0 && !isVowel }
+        return signs >> UInt64(next) & 1 == 1
+            && (isVowel || last == 0 || last == short || signs >> UInt64(last) & 1 == 1)
+    }
+
+    /// Whether a vowel follows `и` or `і` that is more often written in one letter with it.
+    func isHiatus(_ last: UInt8, _ next: UInt8) -> Bool {
+        narrow >> UInt64(last) & 1 == 1 && open >> UInt64(next) & 1 == 1
     }
 
     /// Whether the whole `word`, in lower case, has been seen; wrong for one unseen word in 300.

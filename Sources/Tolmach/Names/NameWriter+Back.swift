@@ -1,9 +1,11 @@
 extension NameWriter {
-    /// How far behind the best a reading may be and still count as one that fits.
+    /// The score per letter below which a name is hardly one of the language: *Etxaburua*.
     ///
-    /// In natural logarithms; a judgement, not a measurement: about one letter that is rare in
-    /// its place.
-    private static let margin = 2.0
+    /// A judgement on some twenty names: Slavic ones score above -1, others below -1.8.
+    private static let strange = -1.5
+
+    /// How many readings beside the best an editor is shown.
+    private static let mostAlternatives = 3
 
     /// A Latin name that a scheme wrote from Cyrillic, brought back and written for `into`.
     func wayBack(
@@ -22,9 +24,14 @@ extension NameWriter {
         // spellings are how people write themselves.
         if script == "Latn" { candidates = candidates.filter { isStyle($0.scheme, of: from) } }
         guard let best = candidates.first else { return nil }
+        // A given name that many have is not enough where the letters are strange to the language.
+        if language == nil, best.scorePerLetter < Self.strange { return nil }
         var forms: [NameForm.Alternative] = []
-        for candidate in candidates where best.score - candidate.score < Self.margin {
-            guard let form = forward(candidate, origin, into) else { continue }
+        for candidate in candidates
+        where best.score - candidate.score < BackCandidate.sureMargin {
+            guard forms.count <= Self.mostAlternatives,
+                let form = forward(candidate, origin, into)
+            else { continue }
             if !forms.contains(where: { $0.text == form.text }) { forms.append(form) }
         }
         guard let first = forms.first else { return nil }
@@ -38,11 +45,11 @@ extension NameWriter {
         return NameResult(
             form: NameForm(
                 text: first.text,
-                origin: .inverse,
+                origin: first.origin,
                 scheme: first.scheme,
                 alternatives: alternatives
             ),
-            findings: forms.count > 1 ? [.ambiguousName(into: into)] : []
+            findings: forms.count > 1 || best.scheme == nil ? [.ambiguousName(into: into)] : []
         )
     }
 
@@ -59,7 +66,12 @@ extension NameWriter {
         _ into: LanguageTag
     ) -> NameForm.Alternative? {
         if origin.primary == into.primary {
-            return .init(text: candidate.text, origin: .inverse, scheme: candidate.scheme)
+            let isClass = candidate.strongest == .nameClass
+            return .init(
+                text: candidate.text,
+                origin: isClass ? .class : .inverse,
+                scheme: candidate.scheme
+            )
         }
         guard let scheme = schemes.standard(from: origin, into: into, house: house),
             let parts = composed(candidate.text, origin, into, scheme)

@@ -17,6 +17,10 @@ extension SchemeInverse {
     static let longestWord = 40
     /// How much the letter model weighs against what writing costs.
     static let letterWeight: Float = 0.75
+    /// What a pair costs that hardly any name has, beside what its letters tell.
+    static let strain: Float = 3
+    /// What two vowels cost that one letter would write.
+    static let hiatus: Float = 1
     /// What it costs that no scheme writes the whole.
     static let mixture: Float = 1
     /// What it costs that a word has lost its accents: Serbian and Macedonian names often do.
@@ -156,6 +160,8 @@ extension SchemeInverse {
         longer.schemes = shared
         for code in edge.letters {
             longer.score += Self.letterWeight * notes.score(model, longer.state, code)
+            if model.isStrained(longer.last, code) { longer.score -= Self.strain }
+            if model.isHiatus(longer.last, code) { longer.score -= Self.hiatus }
             longer.state = (longer.state << 6 | UInt32(code)) & 0xFF_FFFF
             longer.hash = (longer.hash ^ UInt64(code)) &* 0x100_0000_01B3
             notes.parents.append(longer.step)
@@ -196,6 +202,7 @@ extension SchemeInverse {
         for beginning in beam where beginning.after & 1 == 1 && beginning.last > 0 {
             var end = beginning
             end.score += Self.letterWeight * notes.score(model, end.state, 0)
+            if model.isStrained(end.last, 0) { end.score -= Self.strain }
             ends.append(end)
         }
         ends.sort { ($0.score, $0.hash) > ($1.score, $1.hash) }

@@ -148,6 +148,7 @@ import Testing
     @Test("notes when more than one form fits")
     func ambiguous() throws {
         let result = try form("Sergei Belyy", "en", "ru")
+        #expect(result.form.text == "Сергей Белый")
         #expect(result.form.origin == .inverse)
         #expect(result.findings.isEmpty == result.form.alternatives.isEmpty)
     }
