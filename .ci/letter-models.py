@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
-"""Counts how letters follow each other in Cyrillic names, for the way back from Latin letters.
+"""Makes Sources/Tolmach/Resources/Names/letters-LANGUAGE.bin: how letters follow each other in Cyrillic names.
 
-  .ci/letter-models.py PERSONS.txt Sources/Tolmach/Resources/Names
+  letter-models.py SOURCE           writes the models
+  letter-models.py SOURCE --check   compares them with what would be written; exit 1 when one differs
 
-PERSONS.txt is rigour/data/names/persons.txt of the wheel rigour 1.8.2 (pip download rigour==1.8.2; MIT, its content comes
-from Wikidata, CC0). Its classes have no language: a Cyrillic spelling counts for a language when it has only letters of that
-language and one of the class's Latin spellings is what the language's letters come to (so that Джоэль, written Joel, counts for
-none). Our own given and family names are added. One file letters-LANGUAGE.bin a language, all numbers little-endian:
+SOURCE is the wheel that `pip download --no-deps rigour==1.8.2` fetches, or the persons.txt in it (rigour/data/names/persons.txt;
+the package is under the MIT licence, the content is Wikidata's, CC0). Its classes have no language: a Cyrillic spelling counts for a
+language when it has only letters of that language and one of the class's Latin spellings is what the language's letters come to (so
+that Джоэль, written Joel, counts for none). Our own given and family names are added. The same source gives the same bytes.
+The format, all numbers little-endian:
   4 bytes "TLM1", u8 longest sequence, u8 letters, u16 nought, u32 slots, u32 bits of the filter, u32 words, u32 nought
   u16 for each letter of the alphabet (codes 1 …; 0 is the edge of a word, 63 "whatever follows")
   u16 for each slot: the check of a sequence, 0 an empty slot;  u8 for each slot: its count
@@ -15,10 +17,14 @@ A count is exact up to 200 and 200 * 1.15 ** (n - 200) above, so that a word can
 """
 import collections
 import math
+import pathlib
 import re
 import struct
 import sys
 import unicodedata
+import zipfile
+
+FOLDER = pathlib.Path(__file__).resolve().parent.parent / "Sources/Tolmach/Resources/Names"
 
 ORDER = 5
 ALPHABETS = {
@@ -76,7 +82,7 @@ def slack(text):
 
 def sorted_words(persons):
     found = {language: set() for language in ALPHABETS}
-    for line in open(persons, encoding="utf-8"):
+    for line in persons.splitlines():
         forms = [w.strip() for w in line.split(" => ")[0].split(",")]
         spellings = [w for w in forms if re.fullmatch("[a-zà-žʼ'’]+", w)]
         latin = {slack(fold(w)) for w in spellings}
@@ -179,18 +185,26 @@ def model(words, language):
     ])
 
 
+def source(path):
+    if path.endswith(".whl"):
+        with zipfile.ZipFile(path) as wheel:
+            return wheel.read("rigour/data/names/persons.txt").decode("utf-8")
+    return pathlib.Path(path).read_text(encoding="utf-8")
+
+
 def main():
-    persons, folder = sys.argv[1:3]
-    for language, words in sorted_words(persons).items():
-        words |= own_names(folder, language)
+    is_check = "--check" in sys.argv
+    differ = False
+    for language, words in sorted_words(source(sys.argv[1])).items():
+        words |= own_names(FOLDER, language)
         data = model(sorted(words), language)
-        with open(f"{folder}/letters-{language}.bin", "wb") as f:
-            f.write(data)
+        path = FOLDER / f"letters-{language}.bin"
+        if is_check:
+            differ |= path.read_bytes() != data
+        else:
+            path.write_bytes(data)
         print(f"{language}: {len(words)} words, {len(data)} bytes")
-        if "--sample" in sys.argv:
-            import random
-            random.seed(1)
-            print("  ", *random.sample(sorted(words), min(60, len(words))))
+    sys.exit("the models differ; run without --check" if differ else 0)
 
 
 main()

@@ -16,7 +16,7 @@ extension BackTransliterator {
         /// The same by a scheme that can be read back without doubt.
         static let reversible: Float = 5
         /// The word stands in the lists of names.
-        static let known: Float = 1.5
+        static let known: Float = 2
         /// It is a given name of the language.
         static let given: Float = 3.5
         /// A conventional form in the article's language, or another.
@@ -43,6 +43,8 @@ extension BackTransliterator {
     ) -> [Word] {
         let inverse = language.inverse
         var words: [Word] = []
+        // *sh* and the like are rather English than letters of a reversible scheme.
+        let isEnglish = ["sh", "ch", "zh", "kh", "dj", "ts"].contains { word.contains($0) }
         for reading in inverse.readings(of: word, costs: costs, limit: 16)
         where reading.schemes != 0 || Self.isSpoken(reading.text) {
             var found = Word(
@@ -54,8 +56,8 @@ extension BackTransliterator {
             if let first = costs.order.first(where: { reading.schemes >> UInt128($0) & 1 == 1 }) {
                 found.score += Worth.verified - costs.schemes[first]
                 if reading.isExact {
-                    let isReversible = inverse.schemes[first].isReversible
-                    found.score += isReversible ? Worth.reversible : Worth.exact
+                    let isSure = inverse.schemes[first].isReversible && !isEnglish
+                    found.score += isSure ? Worth.reversible : Worth.exact
                 }
                 found.evidence = [.inverse]
             }
@@ -80,7 +82,9 @@ extension BackTransliterator {
         }
         if options.usesClasses, let classes = languages.classes() {
             for reading in classes.cyrillic(behind: word, language: tag)
-            where reading.isOfLanguage && inverse.model.codes(of: reading.text) != nil {
+            where reading.isOfLanguage && inverse.model.codes(of: reading.text) != nil
+                && Self.isFeminine(reading.text) == Self.isFeminine(word)
+            {
                 let weight = Float(reading.weight) * Worth.weight
                 // A class may know a pet name or a foreigner: it does not beat a clear inverse.
                 let alone = floor + Worth.alone + (isVerified ? min(weight, 1.5) : weight)
@@ -88,6 +92,12 @@ extension BackTransliterator {
             }
         }
         return words.sorted { ($0.score, $1.text) > ($1.score, $0.text) }
+    }
+
+    /// Whether a name ends as those of women do; a class has *Щукина* beside *Щукин*.
+    private static func isFeminine(_ text: String) -> Bool {
+        guard let last = text.unicodeScalars.last else { return false }
+        return last == "а" || last == "я" || LatinFold.plain(last.value) == 0x61
     }
 
     /// Whether `text` has a vowel, or `р` that serves as one, or is too short to need one.

@@ -31,11 +31,12 @@ struct NameModel: Sendable {
     /// Vowels and signs, a bit for each code.
     private let vowels: UInt64
     private let signs: UInt64
-    /// The hard sign and the apostrophe, and the letters that stand behind them.
     /// The narrow vowels, and those that make one letter with one of them: `иа` is mostly `я`.
     private let narrow: UInt64
     private let open: UInt64
+    /// The hard sign and the apostrophe.
     private let separators: UInt64
+    /// Letters that stand behind them.
     private let separated: UInt64
     var counts: [UInt8]
     /// Words that count as never seen.

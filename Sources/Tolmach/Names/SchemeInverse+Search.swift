@@ -22,7 +22,7 @@ extension SchemeInverse {
     /// What two vowels cost that one letter would write.
     static let hiatus: Float = 1
     /// What it costs that no scheme writes the whole.
-    static let mixture: Float = 1
+    static let mixture: Float = 0.6
     /// What it costs that a word has lost its accents: Serbian and Macedonian names often do.
     private var droppedAccent: Float { schemes.first?.language.primary == "sr" ? 2 : 3.5 }
     /// How many readings are written forward again, and by how many schemes each.
