@@ -148,7 +148,7 @@ struct QuoteAssembly {
                 reading.runs[outers[place]].words.contains(run.outer.lowerBound),
                 run.outer.upperBound <= reading.runs[outers[place]].words.upperBound
             else { continue }
-            let words = reading.bytes[run.words].split { $0 == 0x20 }.count
+            let words = reading.countWords(run.words)
             let last = reading.lastScalar(of: run.words)
             let endsInSign = Sign.endsSentence(last) || last == Sign.comma
             guard words >= 2, endsInSign || words >= 4 || followsColon(run, reading) else {

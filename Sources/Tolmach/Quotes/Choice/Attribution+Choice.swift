@@ -193,7 +193,9 @@ extension Attribution {
         let run = reading.runs[run]
         if run.isDialogue, number == 0 { return turn(of: run) }
         if run.continues, let openVoice { return (openVoice, .continuation) }
-        if run.isDialogue, reading.pack.features.contains(.dashSpeech) { return turn(number) }
+        if run.isDialogue, reading.pack.features.contains(.dashSpeech) {
+            return paragraphVoice.map { ($0, .sameParagraph) } ?? (nil, .none)
+        }
         if paragraphVoice == nil, let followingVoice { return (followingVoice, .rightOfQuote) }
         if number > 0, let paragraphVoice { return (paragraphVoice, .sameParagraph) }
         if number > 0, let sentenceVoice, !isThing(sentenceVoice) {

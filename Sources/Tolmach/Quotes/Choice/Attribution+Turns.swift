@@ -27,26 +27,4 @@ extension Attribution {
         if flags.first?.has(.female) == true { return .feminine }
         return flags.first?.has(.male) == true && flags.count == 1 ? .masculine : nil
     }
-
-    /// The choice for a line of dialogue that nothing attributes: the other one of two who speak in
-    /// turn, or whom the line before leads in with a colon.
-    func turn(_ number: Int) -> Choice {
-        guard number == 0 else {
-            return paragraphVoice.map { ($0, .sameParagraph) } ?? (nil, .none)
-        }
-        guard lastParagraphSpoke else {
-            return isLedIn ? (context, .previousParagraph) : (nil, .none)
-        }
-        guard let last = recentVoices.last, paragraphsSinceVoice <= 1,
-            let other = recentVoices.dropLast().last, !isSame(last, other)
-        else { return (nil, .none) }
-        return (other, .lastSpeaker)
-    }
-
-    private func isSame(_ left: Voice, _ right: Voice) -> Bool {
-        guard let left = left.phrase?.tokens.last, let right = right.phrase?.tokens.last else {
-            return true
-        }
-        return reading.tokens[left].hash == reading.tokens[right].hash
-    }
 }

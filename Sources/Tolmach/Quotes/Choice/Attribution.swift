@@ -30,9 +30,6 @@ struct Attribution {
     private(set) var lastVoice: Voice?
     /// The last few speakers, the latest last.
     private(set) var recentVoices: [Voice] = []
-    /// Whether somebody spoke in the paragraph before, and whether a colon ended it.
-    private(set) var lastParagraphSpoke = false
-    private(set) var isLedIn = false
     /// What the end of the paragraph before suggests.
     private(set) var context: Voice?
     /// The speaker of the run that a paragraph left open.
@@ -72,8 +69,6 @@ struct Attribution {
             }
             if decisions.count == kept { signBlock(number) }
             guard let last = sentences.last else { continue }
-            lastParagraphSpoke = decisions.count > kept
-            isLedIn = reading.tokens[last.upperBound - 1].sign == Sign.colon
             context = contextForNext(last, lastEvents, keptRuns: decisions.count > kept)
             paragraphsSinceVoice += 1
             paragraphsSinceReport += 1
@@ -185,7 +180,7 @@ struct Attribution {
             )
             if choice.voice != nil, choice.voice?.phrase != nil,
                 choice.rule != .sentenceSubject && choice.rule != .owner
-                    || filter.countWords(reading.runs[run].words) >= 5
+                    || reading.countWords(reading.runs[run].words) >= 5
             {
                 paragraphVoice = choice.voice
                 voiceOfRuns = choice.voice

@@ -17,7 +17,7 @@ struct QuoteFilter {
         if run.isLabelled || run.isDialogue || run.isBlock || run.isInterrupted { return nil }
         if isStageDirection(run) { return .short }
         if !run.isClosed, run.opensParagraph { return nil }
-        let count = countWords(run.words)
+        let count = reading.countWords(run.words)
         let before = token > sentence.lowerBound ? reading.tokens[token - 1] : nil
         // *canta «La mar en calma»*: a title has its capital in the middle of a sentence.
         if reading.hasFreeSubject, count <= 8, let before, before.isWord,
@@ -159,20 +159,6 @@ struct QuoteFilter {
         guard words.count > 2, words.count < 40 else { return false }
         let inner = reading.bytes[words]
         return inner.first == 0x28 && inner.last == 0x29
-    }
-
-    /// How many words stand in `range`, cut at blanks.
-    func countWords(_ range: Range<Int>) -> Int {
-        var count = 0
-        var isInside = false
-        for byte in reading.bytes[range] {
-            let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09
-            if !isBlank, !isInside { count += 1 }
-            isInside = !isBlank
-            // Only short runs are in doubt.
-            if count > 8 { break }
-        }
-        return count
     }
 
     /// What a run looks like.

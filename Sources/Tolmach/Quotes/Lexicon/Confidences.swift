@@ -50,14 +50,19 @@ struct Confidences: Sendable {
 extension QuoteReading {
     /// How likely what was decided for a run is right.
     func confidence(of decision: Attribution.Decision) -> Double {
-        var words = 0
+        pack.confidences.share(of: decision.rule, words: countWords(runs[decision.run].words))
+    }
+
+    /// How many words stand in `range`, cut at blanks; at most nine: only short runs are in doubt.
+    func countWords(_ range: Range<Int>) -> Int {
+        var count = 0
         var isInside = false
-        for byte in bytes[runs[decision.run].words] {
+        for byte in bytes[range] {
             let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09
-            if !isBlank, !isInside { words += 1 }
+            if !isBlank, !isInside { count += 1 }
             isInside = !isBlank
-            if words > 6 { break }
+            if count > 8 { break }
         }
-        return pack.confidences.share(of: decision.rule, words: words)
+        return count
     }
 }
