@@ -11,3 +11,5 @@ extension LanguageTag: ExpressibleByArgument {
         self = tag
     }
 }
+
+extension Scheme.Kind: ExpressibleByArgument {}

@@ -61,57 +61,6 @@ struct FormatsCommand: ParsableCommand {
     }
 }
 
-struct SchemesCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "schemes",
-        abstract: "List the schemes that names are written by."
-    )
-
-    @Option(help: ArgumentHelp("Only those for names from this language.", valueName: "language"))
-    var from: LanguageTag?
-
-    @Option(help: ArgumentHelp("Only those for readers of this language.", valueName: "language"))
-    var into: LanguageTag?
-
-    @Flag(help: "Print JSON.")
-    var json = false
-
-    @OptionGroup var newsroomOptions: NewsroomOptions
-
-    func run() throws {
-        let newsroom = try newsroomOptions.open()
-        try newsroom.check([from, into].compactMap { $0 })
-        try newsroom.schemes.check()
-        var schemes = into.map { newsroom.schemes.into($0) } ?? newsroom.schemes.all
-        if let from { schemes = schemes.filter { $0.language.primary == from.primary } }
-        if json {
-            Console.line(JSONPrinter.indented(.array(schemes.map(value))))
-            return
-        }
-        var table = TextTable(indent: 0)
-        for scheme in schemes {
-            let into = scheme.into.map(\.description).joined(separator: " ")
-            table.add([
-                scheme.id, "\(scheme.language) → \(into.isEmpty ? scheme.to : into)", scheme.title,
-            ])
-        }
-        table.print()
-    }
-
-    private func value(_ scheme: Scheme) -> JSONValue {
-        .object([
-            ("id", .string(scheme.id)), ("title", .string(scheme.title)),
-            ("language", .string(scheme.language.description)),
-            ("from", .string(scheme.from)), ("to", .string(scheme.to)),
-            ("into", .array(scheme.into.map { .string($0.description) })),
-            ("authority", .string(scheme.authority)), ("year", scheme.year.map(JSONValue.integer)),
-            ("source", .string(scheme.source)),
-            ("aliases", .array(scheme.aliases.map(JSONValue.string))),
-            ("reversible", .bool(scheme.isReversible)),
-        ])
-    }
-}
-
 struct LanguagesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "languages",

@@ -9,7 +9,7 @@ struct NameDesk {
     /// The way that `scheme` names, by its id or another project's name for it.
     func way(by scheme: String) throws(Failure) -> NameWay {
         do {
-            return .scheme(try newsroom.schemes.named(scheme))
+            return .scheme(try newsroom.schemes.named(scheme, orAlias: true))
         } catch {
             throw Failure(error.description, code: 64)
         }
@@ -75,8 +75,8 @@ struct NameDesk {
     func styles(of name: String) -> [NameAnswer] {
         let language = from ?? Self.language(of: name)
         return newsroom.schemes.all
-            .filter { $0.language.primary == language.primary && !$0.into.isEmpty }
-            .sorted { ($0.into[0], $0.id) < ($1.into[0], $1.id) }
+            .filter { $0.language.primary == language.primary && $0.kind == .press }
+            .sorted { ($0.into.first ?? "und", $0.id) < ($1.into.first ?? "und", $1.id) }
             .compactMap { try? answer(name, .scheme($0)) }
     }
 
@@ -93,9 +93,12 @@ struct NameDesk {
     func explanation(_ answer: NameAnswer) -> NameSteps? {
         switch answer.way {
         case .scheme(let scheme): NameSteps(answer.name, scheme)
-        case .into:
-            answer.forms.first?.scheme.flatMap { try? newsroom.schemes.named($0) }
-                .flatMap { NameSteps(answer.name, $0) }
+        case .into(let target):
+            NameSteps(
+                newsroom.nameWriter
+                    .explanation(of: answer.name, from: answer.language, into: target),
+                newsroom.schemes
+            )
         case .back:
             // Shown as the scheme writes the first candidate forward again.
             answer.forms.first.flatMap { form in
