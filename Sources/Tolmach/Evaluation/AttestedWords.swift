@@ -5,7 +5,10 @@
 enum AttestedWords {
     /// The words of `text`.
     ///
-    /// - Parameter isPlain: Whether accents count for nothing.
+    /// - Parameters:
+    ///   - text: A name.
+    ///   - isPlain: Whether accents count for nothing.
+    /// - Returns: The words, in order.
     /// - Complexity: O(*n*)
     static func words(of text: String, isPlain: Bool = false) -> [String] {
         var ready = (try? ICU.normalized(text, .nfc)) ?? text

@@ -2,6 +2,7 @@ extension NameEvaluation {
     /// The evaluation as JSON; figures in percent.
     ///
     /// - Parameter errors: How many names that came out wrong to give.
+    /// - Returns: An object with all parts.
     public func value(errors: Int = 0) -> JSONValue {
         let missed = misses.prefix(errors).map { miss in
             JSONValue.object([

@@ -42,6 +42,8 @@ public struct SchemeCheck: Sendable {
     /// (NFC).
     ///
     /// - Parameters:
+    ///   - vectors: The rows.
+    ///   - schemes: The schemes that are checked.
     ///   - exceptions: Reasons of rows known to be wrong, by fingerprint.
     ///   - isWanted: Whether rows of a scheme, by the file's name for it, are looked at.
     /// - Complexity: O(*n*) in the bytes of the rows.

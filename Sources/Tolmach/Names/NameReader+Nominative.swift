@@ -82,8 +82,10 @@ extension NameReader {
             if own.isKnown { return own.gender == gender || own.gender == nil ? .table : .other }
             if let name = foreignGiven[language]?[word] {
                 let key = NameKey.folded(name)
-                let entry = names.given["en"]?[key] ?? names.given["es"]?[key]
-                return entry?.gender == gender || entry?.gender == nil ? .table : .other
+                let entry = ["en", "es", "de", "fr", "it", "pl"].lazy
+                    .compactMap { names.given[$0]?[key] }.first
+                // Weaker than the language's own: *Петра* is rather Пётр's than Petra.
+                return entry?.gender == gender || entry?.gender == nil ? .somewhere : .other
             }
         }
         if part == .patronymic { return .nothing }

@@ -60,7 +60,7 @@ extension NameWriter {
         guard script == "Cyrl" else {
             return copied(name, into: into, isSure: script == "Latn", &trace)
         }
-        let result = transcribed(ready, from, into) ?? fallback(ready, into: into)
+        let result = transcribed(ready, from, into, &trace) ?? fallback(ready, into: into)
         if let result {
             trace?.add(.transcription, ready, result.form.text, scheme: result.form.scheme)
         }
@@ -135,35 +135,6 @@ extension NameWriter {
         return NameResult(
             form: NameForm(text: text, origin: .transcription),
             findings: [.transcriptionNeeded(into: into)]
-        )
-    }
-
-    // MARK: - From Latin into Cyrillic
-
-    private func transcribed(
-        _ name: String,
-        _ from: LanguageTag,
-        _ into: LanguageTag
-    ) -> NameResult? {
-        let pieces = NameWords.pieces(of: name)
-        let language = names.origins.language(
-            of: pieces.filter(\.isWord).map { NameKey.folded($0.text) },
-            article: from
-        ) { names.entry($0, $1) != nil }
-        guard let scheme = schemes.standard(from: language, into: into, house: house),
-            scheme.from == "Latn"
-        else { return nil }
-        // Letters that the scheme does not know would stand among Cyrillic ones.
-        let isCovered = name.unicodeScalars.allSatisfy { scalar in
-            let lower = String(Character(scalar)).lowercased()
-            return scalar.isASCII || scheme.letters[lower] != nil
-        }
-        let ready = isCovered ? name : icu.plain(name)
-        guard let parts = composed(ready, language, into, scheme) else { return nil }
-        let isSure = pieces.filter(\.isWord).count == 1 && parts.text != parts.plain
-        return NameResult(
-            form: NameForm(text: parts.text, origin: .transcription, scheme: scheme.id),
-            findings: isSure ? [] : [.transcriptionNeeded(into: into)]
         )
     }
 }

@@ -18,7 +18,11 @@ public struct NameWriter: Sendable {
 
     /// Reads names before they are written.
     var reader: NameReader {
-        NameReader(names: names, isKnown: { _ in false }, foreignGiven: foreignGiven)
+        NameReader(
+            names: names,
+            isKnown: { [back] in back.languages.classes()?.latin(of: $0).isEmpty == false },
+            foreignGiven: foreignGiven
+        )
     }
 
     /// Creates a writer that shares `cache` with its copies.
