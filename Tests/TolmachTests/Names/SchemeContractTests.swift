@@ -48,6 +48,13 @@ import TolmachTestKit
         }
     }
 
+    @Test("has an example for every rule", arguments: NameFiles.all)
+    func covered(scheme: Scheme) {
+        let covered = scheme.exampleByRule
+        let missing = scheme.rules.indices.filter { covered[$0] == nil }
+        #expect(missing.isEmpty, "\(scheme.id): rules \(missing), or they can never hold")
+    }
+
     @Test("explains what it writes", arguments: NameFiles.all)
     func explains(scheme: Scheme) throws {
         let table = TableTransliterator(scheme)
