@@ -81,7 +81,7 @@ struct LanguagesCommand: ParsableCommand {
                 JSONValue.object([
                     ("tag", .string(tag.description)), ("name", .string(name(tag))),
                     ("quotes", .bool(sources.contains(tag))),
-                    ("names", .bool(!newsroom.schemes.into(tag).isEmpty)),
+                    ("names", .bool(styles(tag, newsroom.schemes) > 0)),
                     ("terms", .integer(count(tag, newsroom.glossary))),
                 ])
             }
@@ -89,14 +89,19 @@ struct LanguagesCommand: ParsableCommand {
             return
         }
         var table = TextTable(indent: 0)
-        table.add(["tag", "language", "quotes found", "name schemes", "terms"])
+        table.add(["tag", "language", "quotes found", "name styles", "terms"])
         for tag in all {
             table.add([
                 tag.description, name(tag), sources.contains(tag) ? "yes" : "–",
-                number(newsroom.schemes.into(tag).count), number(count(tag, newsroom.glossary)),
+                number(styles(tag, newsroom.schemes)), number(count(tag, newsroom.glossary)),
             ])
         }
         table.print()
+    }
+
+    /// How many schemes are made for readers of a language.
+    private func styles(_ tag: LanguageTag, _ schemes: Schemes) -> Int {
+        schemes.into(tag).count { !$0.into.isEmpty }
     }
 
     private func count(_ tag: LanguageTag, _ glossary: Glossary) -> Int {

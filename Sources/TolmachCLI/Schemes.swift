@@ -31,7 +31,9 @@ struct SchemesList: ParsableCommand {
     @Option(help: ArgumentHelp("Only those for names from this language.", valueName: "language"))
     var from: LanguageTag?
 
-    @Option(help: ArgumentHelp("Only those for readers of this language.", valueName: "language"))
+    @Option(
+        help: ArgumentHelp("Only those made for readers of this language.", valueName: "language")
+    )
     var into: LanguageTag?
 
     @Option(help: "Only those of this kind: press or standard.")
@@ -49,7 +51,8 @@ struct SchemesList: ParsableCommand {
         let newsroom = try newsroomOptions.open()
         try newsroom.check([from, into].compactMap { $0 })
         try newsroom.schemes.check()
-        var schemes = into.map { newsroom.schemes.into($0) } ?? newsroom.schemes.all
+        var schemes = newsroom.schemes.all
+        if let into { schemes = newsroom.schemes.into(into).filter { !$0.into.isEmpty } }
         if let from { schemes = schemes.filter { $0.language.primary == from.primary } }
         if let kind { schemes = schemes.filter { $0.kind == kind } }
         if reversible { schemes = schemes.filter(\.isReversible) }

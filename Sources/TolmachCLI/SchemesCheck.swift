@@ -39,9 +39,12 @@ struct SchemesCheck: ParsableCommand {
 
     @OptionGroup var newsroomOptions: NewsroomOptions
 
+    /// The file as messages call it.
+    private var title: String { file == "-" ? "stdin" : file }
+
     func run() throws {
         let newsroom = try newsroomOptions.open(isQuiet: true)
-        let vectors = try SchemeVectors(bytes: try Inputs.bytes(of: file), file: file)
+        let vectors = try SchemeVectors(bytes: try Inputs.bytes(of: file), file: title)
         var exceptions: [String: String] = [:]
         if let except {
             let bytes = try Inputs.bytes(of: except)
@@ -50,7 +53,7 @@ struct SchemesCheck: ParsableCommand {
         for name in scheme where !vectors.rows.contains(where: { $0.scheme == name }) {
             let known = Array(Set(vectors.rows.map(\.scheme))).sorted()
             let near = Nearest.names(to: name, in: known, limit: 1).first ?? ""
-            throw Failure("\(file): no row of scheme '\(name)'; did you mean '\(near)'?", code: 64)
+            throw Failure("\(title): no row of scheme '\(name)'; did you mean '\(near)'?", code: 64)
         }
         let check = SchemeCheck(vectors, schemes: newsroom.schemes, exceptions: exceptions) {
             scheme.isEmpty || scheme.contains($0)
@@ -66,13 +69,13 @@ struct SchemesCheck: ParsableCommand {
     private func show(_ check: SchemeCheck) {
         for failure in check.failures {
             let row = failure.row
-            var line = "\(file):\(row.line): \(row.scheme): \(Self.cell(row.input)): "
+            var line = "\(title):\(row.line): \(row.scheme): \(Self.cell(row.input)): "
             line += "expected \(Self.cell(row.expected)), got \(Self.cell(failure.table))"
             if failure.icu != failure.table { line += ", by ICU \(Self.cell(failure.icu))" }
             Console.line(line)
         }
         for row in check.mended {
-            Console.warning("\(file):\(row.line): listed as wrong, but it comes out")
+            Console.warning("\(title):\(row.line): listed as wrong, but it comes out")
         }
         if !check.failures.isEmpty { Console.line() }
         var table = TextTable(indent: 0)
