@@ -27,16 +27,19 @@ extension NameWriter {
         guard let parts = composed(ready, language, into, scheme) else { return nil }
         let classed = inClasses(parts, of: ready, into, &trace)
         let words = pieces.count(where: \.isWord)
-        let isSure = words == 1 && parts.text != parts.plain
+        let isKnown = classed.count == words
+        let isSame = classed.text == parts.text
+        let isSure = isKnown && isSame || words == 1 && parts.text != parts.plain
         return NameResult(
             form: NameForm(
                 text: classed.text,
-                origin: classed.count == words ? .class : .transcription,
-                scheme: classed.count == words ? nil : scheme.id,
-                alternatives: classed.text == parts.text
+                origin: isKnown ? .class : .transcription,
+                scheme: isKnown ? nil : scheme.id,
+                alternatives: isSame
                     ? [] : [.init(text: parts.text, origin: .transcription, scheme: scheme.id)]
             ),
-            findings: isSure ? [] : [.transcriptionNeeded(into: into)]
+            findings: isSure
+                ? [] : [isKnown ? .ambiguousName(into: into) : .transcriptionNeeded(into: into)]
         )
     }
 
