@@ -41,4 +41,16 @@ enum NameWords {
             return isCaps || isFirst ? ScalarClass.uppercased(scalar) : scalar
         }
     }
+
+    /// Whether `word` is a number from II to XXXIX in Latin capitals, as rulers have them.
+    static func isRomanNumeral(_ word: String) -> Bool {
+        var rest = word[...]
+        var tens = 0
+        while tens < 3, rest.hasPrefix("X") {
+            rest.removeFirst()
+            tens += 1
+        }
+        let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+        return word.utf8.count > 1 && units.contains(String(rest))
+    }
 }

@@ -56,6 +56,12 @@ extension NameWriter {
                 parts.plain += piece.text
                 continue
             }
+            // Behind a name, II is a number in any alphabet.
+            if place > 0, NameWords.isRomanNumeral(piece.text) {
+                parts.text += piece.text
+                parts.plain += piece.text
+                continue
+            }
             let word = names.withYo(piece.text, from) ?? piece.text
             guard let plain = plain(word, table, from, into, &trace) else { return nil }
             parts.plain += plain

@@ -89,6 +89,23 @@ import Testing
     }
 
     @Test(
+        "keeps the numbers of rulers",
+        arguments: [
+            ("Aleksandar II", "sr-Latn", "sr", "Александар II"),
+            ("Карл XII", "ru", "de", "Karl XII"),
+            ("Ivan Petrović XIV", "sr-Latn", "sr", "Иван Петровић XIV"),
+        ]
+    )
+    func numbers(name: String, from: String, into: String, written: String) throws {
+        let result = try form(
+            name,
+            try #require(LanguageTag(from)),
+            try #require(LanguageTag(into))
+        )
+        #expect(result.form.text == written)
+    }
+
+    @Test(
         "takes foreign names from their classes",
         arguments: [
             ("James Watson", "en", "ru", "Джеймс Уотсон", false),
