@@ -10,36 +10,48 @@ enum SlavicSpelling {
     static func key(surname: String) -> String? {
         let bytes = surname.utf8
         guard bytes.count > 4, mayEnd(bytes) else { return nil }
-        guard let key = key(surname) else { return nil }
-        return endings.contains { key.utf8.count > $0.utf8.count + 1 && key.hasSuffix($0) }
-            ? key : nil
+        guard let key = letters(of: surname) else { return nil }
+        let isSlavic = endings.contains { ending in
+            key.count > ending.count + 1 && key.suffix(ending.count).elementsEqual(ending)
+        }
+        return isSlavic ? String(decoding: key, as: UTF8.self) : nil
     }
 
     /// The key of a word of such a name; `nil` when it holds letters that are not Latin.
     static func key(_ word: String) -> String? {
+        letters(of: word).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func letters(of word: String) -> [UInt8]? {
         guard var letters = plain(word) else { return nil }
         var key: [UInt8] = []
-        key.reserveCapacity(letters.count)
+        key.reserveCapacity(letters.count + 4)
         var place = 0
+        // No change is longer than four letters: none is looked for beyond the end.
+        let count = letters.count
         letters.append(contentsOf: [0, 0, 0, 0])
-        while letters[place] != 0 {
-            let rest = letters[place...]
-            if let change = changes.first(where: { rest.starts(with: $0.from) }) {
-                key += change.to
-                place += change.from.count
-            } else {
-                key.append(letters[place])
-                place += 1
+        letters: while place < count {
+            let letter = letters[place]
+            if letter >= 0x61 {
+                changes: for change in changes[Int(letter - 0x61)] {
+                    for offset in 1..<change.from.count
+                    where letters[place + offset] != change.from[offset] { continue changes }
+                    key += change.to
+                    place += change.from.count
+                    continue letters
+                }
             }
+            key.append(letter)
+            place += 1
         }
         joinGlides(&key)
-        return String(decoding: key, as: UTF8.self)
+        return key
     }
 
     /// Endings, in keys, that no other names have.
     private static let endings = [
         "ski", "skaia", "ov", "ova", "ev", "eva", "enko", "chuk", "iuk", "ovich", "evich",
-    ]
+    ].map { Array($0.utf8) }
 
     /// Whether a word may have one of the endings, by its last letters as they are written.
     private static func mayEnd(_ bytes: String.UTF8View) -> Bool {
@@ -63,8 +75,14 @@ enum SlavicSpelling {
 
     private typealias Change = (from: [UInt8], to: [UInt8])
 
-    /// Letters that are written in several ways, longer ones first.
-    private static let changes: [Change] = [
+    /// Letters that are written in several ways, by the first, longer ones first.
+    private static let changes: [[Change]] = {
+        var byFirst = [[Change]](repeating: [], count: 26)
+        for change in all { byFirst[Int(change.from[0] - 0x61)].append(change) }
+        return byFirst
+    }()
+
+    private static let all: [Change] = [
         ("tsch", "ch"), ("tch", "ch"), ("sch", "shch"), ("kh", "h"), ("ou", "u"), ("ff", "v"),
         ("ph", "f"), ("ks", "x"), ("tz", "ts"), ("j", "i"), ("y", "i"), ("w", "v"),
     ].map { (Array($0.utf8), Array($1.utf8)) }
