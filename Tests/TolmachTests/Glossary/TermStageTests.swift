@@ -134,7 +134,6 @@ import TolmachTestKit
 
     @Test(
         "texts of one sign take linear time",
-        .timeLimit(.minutes(1)),
         arguments: ["...", "\n", " ", "”", "war. ", "“a” "]
     )
     func linear(unit: String) throws {
