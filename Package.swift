@@ -30,9 +30,14 @@ let package = Package(
             pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"])]
         ),
+        .systemLibrary(
+            name: "CHunspell",
+            pkgConfig: "hunspell",
+            providers: [.apt(["libhunspell-dev"])]
+        ),
         .target(
             name: "Tolmach",
-            dependencies: ["CICU", "CSystem", .product(name: "Yams", package: "Yams")],
+            dependencies: ["CHunspell", "CICU", "CSystem", .product(name: "Yams", package: "Yams")],
             resources: [.copy("Resources")],
             swiftSettings: strict
         ),

@@ -17,8 +17,8 @@ extension TermIndex {
                 TermMatch(
                     concept: ids[hit.concept],
                     span: TextSpan(Int(words.starts[hit.words.lowerBound])..<hit.end),
-                    tier: .sure,
-                    key: (hit.kind ?? .form).rawValue
+                    tier: (hit.kind ?? .form).tier,
+                    key: (hit.kind ?? .form).name
                 )
             }
         }

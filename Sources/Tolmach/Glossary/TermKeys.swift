@@ -1,24 +1,30 @@
 /// One way to write a term, and how we know it.
 struct TermKey: Hashable, Sendable {
-    /// How we know that a text is the term.
-    enum Kind: String, Comparable, Sendable, CaseIterable {
+    /// How we know that a text is the term, from the surest.
+    enum Kind: UInt8, Comparable, Sendable, CaseIterable {
         /// It is the term.
         case form
         /// The glossary lists it.
         case listed
+        /// The term joined, hyphenated or dotted otherwise.
+        case variant
         /// A rule of the language makes it.
         case rule
+        /// A dictionary knows both as forms of one word.
+        case stem
+        /// A word that no dictionary knows, with another ending of its kind.
+        case ending
+        /// A part of a compound.
+        case compound
 
         /// Orders from the surest.
-        static func < (left: Kind, right: Kind) -> Bool { left.place < right.place }
+        static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
 
-        private var place: Int {
-            switch self {
-            case .form: 0
-            case .listed: 1
-            case .rule: 2
-            }
-        }
+        /// The name that a match bears.
+        var name: String { String(describing: self) }
+
+        /// How sure a match is that rests on it.
+        var tier: TermMatch.Tier { self < .ending ? .sure : .likely }
     }
 
     var text: String

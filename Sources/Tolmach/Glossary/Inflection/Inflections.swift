@@ -1,0 +1,9 @@
+/// The languages whose words are matched in any form: one line a language.
+enum Inflections {
+    /// How words of `language` inflect; `nil` where only the forms of the glossary match.
+    static func of(_ language: LanguageTag) -> (any Inflection)? {
+        switch language.primary {
+        default: nil
+        }
+    }
+}
