@@ -37,7 +37,9 @@ let package = Package(
         ),
         .target(
             name: "Tolmach",
-            dependencies: ["CHunspell", "CICU", "CSystem", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "CHunspell", "CICU", "CSystem", .product(name: "Yams", package: "Yams"),
+            ],
             resources: [.copy("Resources")],
             swiftSettings: strict
         ),

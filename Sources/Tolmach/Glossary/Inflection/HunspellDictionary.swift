@@ -78,8 +78,10 @@ final class HunspellDictionary: StemDictionary {
                 let text: String?
                 if let encoding = handle.encoding {
                     let bytes = Array(UnsafeBufferPointer(start: stem, count: strlen(stem) + 1))
-                    text = Self.converted(bytes, by: encoding.from).flatMap {
-                        String(validating: $0.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+                    text = Self.converted(bytes, by: encoding.from).flatMap { text in
+                        text.withUnsafeBufferPointer { buffer in
+                            buffer.baseAddress.flatMap { String(validatingCString: $0) }
+                        }
                     }
                 } else {
                     text = String(validatingCString: stem)

@@ -18,6 +18,7 @@ protocol Inflection: Sendable {
     ///   - word: The word.
     ///   - dictionary: The installed dictionary of the language; `nil` when there is none. Asking
     ///     it costs ten microseconds, so rules that suffice do not ask.
+    /// - Returns: The keys; none for a word that has only one form.
     /// - Complexity: O(*n*) in the word, and one look into the dictionary.
     func keys(of word: InflectedWord, dictionary: (any StemDictionary)?) -> [InflectionKey]
 
