@@ -5,7 +5,7 @@ import Tolmach
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure the stages on what people have marked or written.",
-        subcommands: [EvaluateQuotes.self, EvaluateNames.self]
+        subcommands: [EvaluateQuotes.self, EvaluateNames.self, EvaluateTerms.self]
     )
 }
 
