@@ -42,7 +42,7 @@ struct NewsroomOptions: ParsableArguments {
 extension GlossaryProblem {
     /// The problem as compilers print theirs.
     var warning: String {
-        "\(file):\(line):\(column): warning: \(reason); \(advice) [glossary.row]"
+        "\(file):\(line):\(column): warning: \(reason); \(advice) [\(code)]"
     }
 }
 

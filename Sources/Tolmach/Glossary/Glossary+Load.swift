@@ -1,43 +1,84 @@
-internal import Foundation
-
 extension Glossary {
-    /// A glossary and what was wrong with its files.
-    public typealias Loaded = (glossary: Glossary, problems: [GlossaryProblem])
+    /// A glossary, what was wrong with its files, and where in them everything stands.
+    public struct Loaded: Sendable {
+        /// The concepts that can be used.
+        public internal(set) var glossary = Glossary()
+
+        /// The problems of those that cannot, in the order of their places.
+        public internal(set) var problems: [GlossaryProblem] = []
+
+        private var places = GlossaryPlaces()
+
+        init() {}
+
+        /// Where the concept with `id` stands.
+        ///
+        /// - Complexity: O(1)
+        public func place(of id: Concept.ID) -> GlossaryPlace? {
+            glossary.index(of: id).flatMap { places.place(of: $0) }
+        }
+
+        /// Where the terms of the concept with `id` in `language` stand, one place a term.
+        ///
+        /// - Complexity: O(*n*) in the terms of the concept.
+        public func places(of id: Concept.ID, in language: LanguageTag) -> [GlossaryPlace] {
+            glossary.index(of: id).map { places.places(of: $0, in: language) } ?? []
+        }
+
+        /// Adds `concept`, in the place of one with the same id, and notes where it stands.
+        mutating func add(
+            _ concept: Concept,
+            in file: String,
+            at mark: GlossaryMark,
+            terms: some Collection<(language: LanguageTag, mark: GlossaryMark)>
+        ) {
+            let index = glossary.add(concept)
+            places.note(index, in: file, at: mark, terms: terms)
+        }
+
+        /// Adds the concepts and problems of `later`, whose concepts override those with their ids.
+        ///
+        /// - Complexity: O(*n*) in `later`.
+        public mutating func override(with later: Loaded) {
+            problems += later.problems
+            guard !glossary.concepts.isEmpty else {
+                glossary = later.glossary
+                places = later.places
+                return
+            }
+            for (index, concept) in later.glossary.concepts.enumerated() {
+                guard let (file, mark, terms) = later.places.noted(index) else { continue }
+                add(concept, in: file, at: mark, terms: terms)
+            }
+        }
+    }
 
     /// Loads the glossary that `files` make together; a later file overrides the concepts of an
     /// earlier one that have the same id.
     ///
-    /// A row with a problem is left out; the rest is used.
+    /// A concept with a problem is left out; the rest is used.
     ///
     /// - Parameters:
-    ///   - files: Paths of CSV files.
+    ///   - files: Paths of files in any of ``GlossaryFormats``.
     ///   - strict: Whether the first problem is an error.
     /// - Returns: The glossary, and the problems in the order of their lines.
-    /// - Throws: `GlossaryError` for a file that cannot be opened, that is no CSV in UTF-8, or
-    ///   whose header has an unknown column; with `strict` also for the first problem of a row.
+    /// - Throws: `GlossaryError` for a file that cannot be opened, is of no format, or cannot be
+    ///   used at all; with `strict` also for the first problem of a concept.
     /// - Complexity: O(*n*) in the bytes.
     public static func load(
         files: [String],
         strict: Bool = false
     ) throws(GlossaryError) -> Loaded {
-        var glossary = Glossary()
-        var problems: [GlossaryProblem] = []
+        var loaded = Loaded()
         for file in files {
-            guard let data = FileManager.default.contents(atPath: file) else {
-                throw GlossaryError(
-                    file: file,
-                    reason: "the file cannot be read",
-                    advice: "check that it is there and may be opened"
-                )
-            }
-            let loaded = try parsed([UInt8](data), file: file, strict: strict)
-            for concept in loaded.glossary.concepts { glossary.add(concept) }
-            problems += loaded.problems
+            let later = try GlossaryFormats.load(GlossaryReadOptions(file: file))
+            if strict, let problem = later.problems.first { throw GlossaryError(problem) }
+            loaded.override(with: later)
         }
-        return (glossary, problems)
+        return loaded
     }
 
-    /// The glossary in the bytes of one file.
+    /// The glossary in the bytes of one file, in whatever format they are.
     ///
     /// - Parameters:
     ///   - bytes: The file's bytes.
@@ -51,8 +92,8 @@ extension Glossary {
         file: String,
         strict: Bool = false
     ) throws(GlossaryError) -> Loaded {
-        let (concepts, problems) = try GlossaryFile(bytes, file: file).concepts()
-        if strict, let problem = problems.first { throw GlossaryError(problem) }
-        return (Glossary(concepts), problems)
+        let loaded = try GlossaryFormats.read(bytes, options: GlossaryReadOptions(file: file))
+        if strict, let problem = loaded.problems.first { throw GlossaryError(problem) }
+        return loaded
     }
 }

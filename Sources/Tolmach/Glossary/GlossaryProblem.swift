@@ -15,6 +15,9 @@ public struct GlossaryProblem: Error, Hashable, CustomStringConvertible {
     /// The way out.
     public var advice: String
 
+    /// The code of the finding, such as `glossary.no-id`.
+    public var code = "glossary.row"
+
     /// The problem in words: `file:line:column: reason; advice`.
     public var description: String { "\(file):\(line):\(column): \(reason); \(advice)" }
 }

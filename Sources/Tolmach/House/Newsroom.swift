@@ -72,7 +72,8 @@ public struct Newsroom: Sendable {
         self.houseFile = file
         let own = try Self.glossaries(house.style, file, places)
         glossaryFiles = own + glossaries
-        (glossary, problems) = try Glossary.load(files: glossaryFiles, strict: isStrict)
+        let loaded = try Glossary.load(files: glossaryFiles, strict: isStrict)
+        (glossary, problems) = (loaded.glossary, loaded.problems)
         packs = try LanguagePacks.load(from: resources + "/Lexicons")
         guess = try LanguageGuess.load(from: resources + "/Languages")
         nameWriter = NameWriter(

@@ -15,9 +15,9 @@ import TolmachTestKit
             place,x,war,what,careful,UN,"a, b",case|exact,один|два \\| три,\
             одного; одному|,noun|adj,m|,один раз|два раза,старый,плохой,по-английски
             """
-        let (glossary, problems) = try Self.parsed(text)
-        #expect(problems.isEmpty)
-        let concept = try #require(glossary["x"])
+        let loaded = try Self.parsed(text)
+        #expect(loaded.problems.isEmpty)
+        let concept = try #require(loaded.glossary["x"])
         #expect(concept.kind == .place && concept.domain == "war" && concept.definition == "what")
         #expect(concept.note == "careful" && concept.source == "UN")
         #expect(concept.terms["en"] == [Term("a, b", isCaseSensitive: true, isExact: true)])
@@ -43,7 +43,7 @@ import TolmachTestKit
 
     @Test("a term that is kept stays as it is in status")
     func keep() throws {
-        let (glossary, _) = try Self.parsed("id,en,en.flags\nx,BBC|the BBC,keep\n")
+        let glossary = try Self.parsed("id,en,en.flags\nx,BBC|the BBC,keep\n").glossary
         #expect(glossary["x"]?.terms["en"]?.map(\.status) == [.keep, .keep])
     }
 
@@ -117,9 +117,9 @@ import TolmachTestKit
         ]
     )
     func problems(text: String, message: String) throws {
-        let (glossary, problems) = try Self.parsed(text)
-        #expect(problems.map(\.description) == [message])
-        #expect(glossary["z"] != nil)
+        let loaded = try Self.parsed(text)
+        #expect(loaded.problems.map(\.description) == [message])
+        #expect(loaded.glossary["z"] != nil)
         let error = try #require(throws: GlossaryError.self) {
             try Self.parsed(text, strict: true)
         }

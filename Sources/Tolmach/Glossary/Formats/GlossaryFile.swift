@@ -18,28 +18,18 @@ struct GlossaryFile: Sendable {
     }
 
     /// The concepts of the rows that can be used, and the problems of those that cannot.
-    func concepts() -> (concepts: [Concept], problems: [GlossaryProblem]) {
-        var concepts: [Concept] = []
-        var problems: [GlossaryProblem] = []
-        var lines: [String: Int] = [:]
+    func loaded() -> Glossary.Loaded {
+        var builder = GlossaryBuilder(file: file)
         for row in table.rows {
             do throws(GlossaryProblem) {
                 let reader = try GlossaryRow(row, columns: columns, file: file)
-                let concept = try reader.concept()
-                if let line = lines.updateValue(row.line, forKey: concept.id) {
-                    lines[concept.id] = line
-                    throw reader.problem(
-                        .fact(.id),
-                        "id '\(concept.id)' stands on line \(line) already",
-                        "rename or delete one of the two"
-                    )
-                }
-                concepts.append(concept)
+                let (concept, terms, mark) = try reader.concept()
+                builder.add(concept, at: mark, terms: terms, isChecked: true)
             } catch {
-                problems.append(error)
+                builder.add(error)
             }
         }
-        return (concepts, problems)
+        return builder.loaded
     }
 
     private static func columns(

@@ -27,7 +27,7 @@ struct GlossaryRow: Sendable {
     /// The concept of the row.
     ///
     /// - Throws: The first problem, from left to right where the order is free.
-    func concept() throws(GlossaryProblem) -> Concept {
+    func concept() throws(GlossaryProblem) -> (Concept, [PlacedTerm], GlossaryMark) {
         let id = fact(.id)
         guard !id.isEmpty else {
             throw problem(
@@ -42,19 +42,20 @@ struct GlossaryRow: Sendable {
         concept.definition = given(.definition)
         concept.note = given(.note)
         concept.source = given(.source)
+        var terms: [PlacedTerm] = []
         var done: Set<GlossaryColumn.Words> = []
         for case .words(let words, _) in columns where done.insert(words).inserted {
-            let terms = try self.terms(words)
-            if !terms.isEmpty { concept.terms[words.language, default: []] += terms }
+            terms += try self.terms(words)
         }
-        guard !concept.terms.isEmpty else {
+        guard !terms.isEmpty else {
             throw problem(
                 .fact(.id),
                 "row '\(id)' has no term in any language",
                 "fill the column of a language or delete the row"
             )
         }
-        return concept
+        let cell = cells[.fact(.id)]
+        return (concept, terms, GlossaryMark(line: row.line, column: cell?.column ?? 1))
     }
 
     func problem(
@@ -106,7 +107,7 @@ extension GlossaryRow {
     /// The terms of one language, the preferred one first.
     private func terms(
         _ words: GlossaryColumn.Words
-    ) throws(GlossaryProblem) -> [Term] {
+    ) throws(GlossaryProblem) -> [PlacedTerm] {
         let flags = try self.flags(words)
         let approved = try texts(words, .terms)
         let forms = try list(words, .forms, beside: approved.count)
@@ -146,7 +147,9 @@ extension GlossaryRow {
             terms[index].isExact = flags.contains("exact")
             terms[index].onlyFrom = words.onlyFrom
         }
-        return terms
+        let cell = cells[.words(words, .terms)]
+        let mark = GlossaryMark(line: cell?.line ?? row.line, column: cell?.column ?? 1)
+        return terms.map { PlacedTerm(language: words.language, term: $0, mark: mark) }
     }
 
     /// The phrases of a cell, between bars; each has a letter or digit, and letters of one script.

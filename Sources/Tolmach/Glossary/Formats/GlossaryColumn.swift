@@ -10,10 +10,16 @@ enum GlossaryColumn: Hashable, Sendable {
         case id, domain, definition, note, source, kind
     }
 
-    /// The columns of one language, by what follows the dot.
+    /// The columns of one language, by what follows the dot, in the order in which they are
+    /// written.
     enum Part: String, CaseIterable, Sendable {
         case terms = ""
-        case forbidden, deprecated, forms, pos, gender, exempt, flags
+        case forms, pos, gender, status
+        case termFlags = "term-flags"
+        case termExempt = "term-exempt"
+        case termNote = "term-note"
+        case termSource = "term-source"
+        case deprecated, forbidden, exempt, flags
     }
 
     /// A language, for every source or, as in `en>ru`, for one.
@@ -67,7 +73,7 @@ enum GlossaryColumn: Hashable, Sendable {
         var names = Fact.allCases.map(\.rawValue)
         for case .words(let words, _) in columns where seen.insert(words).inserted {
             for part in Part.allCases {
-                names.append(part == .terms ? "\(words)" : "\(words).\(part.rawValue)")
+                names.append(GlossaryColumn.words(words, part).name)
             }
         }
         return names
