@@ -15,8 +15,8 @@ struct FormatsCommand: ParsableCommand {
             Console.line(
                 JSONPrinter.indented(
                     .object([
-                        ("readers", .array(Readers.all.map { value($0.format) })),
-                        ("writers", .array(Writers.all.map { value($0.format) })),
+                        ("readers", .array(Readers.all.map { $0.format.value })),
+                        ("writers", .array(Writers.all.map { $0.format.value })),
                         (
                             "sets",
                             .object(
@@ -50,13 +50,16 @@ struct FormatsCommand: ParsableCommand {
         for set in Writers.sets { sets.add([set.name, set.formats.joined(separator: ", ")]) }
         sets.print()
     }
+}
 
-    private func value(_ format: Format) -> JSONValue {
+extension Format {
+    /// The format as `--json` lists it.
+    var value: JSONValue {
         .object([
-            ("name", .string(format.name)), ("summary", .string(format.summary)),
-            ("mediaType", .string(format.mediaType)),
-            ("endings", .array(format.endings.map(JSONValue.string))),
-            ("path", JSONValue.text(format.path)),
+            ("name", .string(name)), ("summary", .string(summary)),
+            ("mediaType", .string(mediaType)),
+            ("endings", .array(endings.map(JSONValue.string))),
+            ("path", JSONValue.text(path)),
         ])
     }
 }

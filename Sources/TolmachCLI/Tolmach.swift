@@ -24,7 +24,7 @@ struct TolmachCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Prepare.self, Export.self, Names.self, SchemesCommand.self, FormatsCommand.self,
-            LanguagesCommand.self, House.self, Evaluate.self,
+            LanguagesCommand.self, GlossaryCommand.self, House.self, Evaluate.self,
         ]
     )
 

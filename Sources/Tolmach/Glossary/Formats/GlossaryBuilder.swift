@@ -21,7 +21,7 @@ struct GlossaryBuilder: Sendable {
     /// Adds `concept`, whose own `terms` are ignored, with `terms` in the order of the file; a
     /// concept that cannot be used becomes a problem.
     ///
-    /// - Parameter isChecked: Whether the reader has looked at the words of the terms itself.
+    /// With `isChecked` the reader has trimmed all texts and looked at them itself.
     mutating func add(
         _ concept: Concept,
         at mark: GlossaryMark,
