@@ -13,7 +13,7 @@ import Testing
     func read() throws {
         let marked = try read(
             """
-            a\tru\tnp\tпосол\tО посла́х.\t2\t8\t1
+            a\tru\tnp\tпосол\tО посла́х.\t2\t9\t1
             b\ten\tnear\tguard\tNothing of the kind.\t-1\t-1\t0
             c\tru\tnp\tпосол\tПосол.\t0\t5\t1
 
