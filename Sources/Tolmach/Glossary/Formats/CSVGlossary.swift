@@ -16,12 +16,12 @@ public struct CSVGlossary: GlossaryFormat {
         GlossaryTable.separator(of: bytes).map { $0 != "\t" } ?? false
     }
 
-    /// Reads a table.
+    /// Reads a table in UTF-8, or in UTF-16 with a byte order mark, with commas, semicolons or tabs.
     public func read(
         _ bytes: [UInt8],
         options: GlossaryReadOptions
     ) throws(GlossaryError) -> Glossary.Loaded {
-        try GlossaryFile(bytes, file: options.file).loaded()
+        try GlossaryTable.read(bytes, options: options, separator: ",")
     }
 
     /// Writes a table with lines that end in CR LF.
@@ -52,12 +52,12 @@ public struct TSVGlossary: GlossaryFormat {
         GlossaryTable.separator(of: bytes) == "\t"
     }
 
-    /// Reads a table.
+    /// Reads a table as ``CSVGlossary`` does.
     public func read(
         _ bytes: [UInt8],
         options: GlossaryReadOptions
     ) throws(GlossaryError) -> Glossary.Loaded {
-        try CSVGlossary().read(bytes, options: options)
+        try GlossaryTable.read(bytes, options: options, separator: "\t")
     }
 
     /// Writes a table with lines that end in LF.

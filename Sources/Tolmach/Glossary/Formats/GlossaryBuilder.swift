@@ -21,7 +21,8 @@ struct GlossaryBuilder: Sendable {
     /// Adds `concept`, whose own `terms` are ignored, with `terms` in the order of the file; a
     /// concept that cannot be used becomes a problem.
     ///
-    /// With `isChecked` the reader has trimmed all texts and looked at them itself.
+    /// All texts are trimmed, and empty ones left out; with `isChecked` the reader has done so and
+    /// has looked at the words itself.
     mutating func add(
         _ concept: Concept,
         at mark: GlossaryMark,
@@ -29,13 +30,15 @@ struct GlossaryBuilder: Sendable {
         isChecked: Bool = false
     ) {
         do throws(GlossaryProblem) {
+            var concept = concept
+            var terms = terms
+            if !isChecked { (concept, terms) = (concept.trimmed, terms.map(\.trimmed)) }
             guard !concept.id.isEmpty else { throw Fault.noID.problem(file, mark) }
             guard !terms.isEmpty else { throw Fault.noTerm(concept.id).problem(file, mark) }
             if let former = loaded.place(of: concept.id) {
                 throw Fault.twice(concept.id, line: former.line).problem(file, mark)
             }
             if !isChecked { try check(terms) }
-            var concept = concept
             concept.terms = [:]
             for placed in terms { concept.terms[placed.language, default: []].append(placed.term) }
             let marks = terms.lazy.map { (language: $0.language, mark: $0.mark) }
@@ -57,17 +60,53 @@ struct GlossaryBuilder: Sendable {
     }
 
     private mutating func check(_ terms: [PlacedTerm]) throws(GlossaryProblem) {
-        var seen: [PlacedTerm] = []
         for placed in terms {
             let check = check(for: placed.language)
             if let fault = check.fault(in: placed.term) { throw fault.problem(file, placed.mark) }
-            seen.append(placed)
         }
-        if let twice = TermCheck.firstOfTwoStatuses(seen) {
+        if let twice = TermCheck.firstOfTwoStatuses(terms) {
             let fault = Fault.twoStatuses(twice.term.text, "\(twice.language)")
             throw fault.problem(file, twice.mark)
         }
     }
 
     typealias Fault = GlossaryFault
+}
+
+extension PlacedTerm {
+    /// The term without white space at the ends of its texts.
+    fileprivate var trimmed: PlacedTerm {
+        var placed = self
+        placed.term.text = term.text.trimmed
+        if placed.term.text.utf8.count < term.text.utf8.count { placed.mark.hasOuterBlanks = true }
+        placed.term.partOfSpeech = term.partOfSpeech.filled
+        placed.term.gender = term.gender.filled
+        placed.term.note = term.note.filled
+        placed.term.source = term.source.filled
+        placed.term.forms = term.forms.map(\.trimmed).filter { !$0.isEmpty }
+        placed.term.exemptions = term.exemptions.map(\.trimmed).filter { !$0.isEmpty }
+        return placed
+    }
+}
+
+extension Concept {
+    /// The concept without white space at the ends of its own texts.
+    fileprivate var trimmed: Concept {
+        var concept = Concept(id: id.trimmed, kind: kind)
+        concept.domain = domain.filled
+        concept.definition = definition.filled
+        concept.note = note.filled
+        concept.source = source.filled
+        return concept
+    }
+}
+
+extension String? {
+    /// The text without white space at either end; `nil` when nothing is left.
+    fileprivate var filled: String? {
+        flatMap { text in
+            let trimmed = text.trimmed
+            return trimmed.isEmpty ? nil : trimmed
+        }
+    }
 }

@@ -12,26 +12,32 @@ enum GlossaryColumn: Hashable, Sendable {
 
     /// The columns of one language, by what follows the dot, in the order in which they are
     /// written.
-    enum Part: String, CaseIterable, Sendable {
-        case terms = ""
-        case forms, pos, gender, status
-        case termFlags = "term-flags"
-        case termExempt = "term-exempt"
-        case termNote = "term-note"
-        case termSource = "term-source"
+    enum Part: Int, CaseIterable, Sendable {
+        case terms, forms, pos, gender, status, termFlags, termExempt, termNote, termSource
         case deprecated, forbidden, exempt, flags
+
+        /// What follows the dot in a header; empty for the terms themselves.
+        var name: String { Self.names[rawValue] }
+
+        init?(name: some StringProtocol) {
+            guard let place = Self.names.firstIndex(where: { $0 == name }) else { return nil }
+            self.init(rawValue: place)
+        }
+
+        private static let names = [
+            "", "forms", "pos", "gender", "status", "term-flags", "term-exempt", "term-note",
+            "term-source", "deprecated", "forbidden", "exempt", "flags",
+        ]
     }
 
     /// A language, for every source or, as in `en>ru`, for one.
     struct Words: Hashable, Sendable, CustomStringConvertible {
         let language: LanguageTag
         let onlyFrom: LanguageTag?
-        let writesLatin: Bool
 
         init(language: LanguageTag, onlyFrom: LanguageTag? = nil) {
             self.language = language
             self.onlyFrom = onlyFrom
-            writesLatin = Scripts.writesLatin(language)
         }
 
         var description: String { (onlyFrom.map { "\($0)>" } ?? "") + language.description }
@@ -45,7 +51,7 @@ enum GlossaryColumn: Hashable, Sendable {
         }
         let halves = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let part = halves.count == 2 ? String(halves[1]) : ""
-        guard let part = Part(rawValue: part), halves.count == 1 || part != .terms else {
+        guard let part = Part(name: part), halves.count == 1 || part != .terms else {
             return nil
         }
         let languages = halves[0].split(separator: ">", omittingEmptySubsequences: false)

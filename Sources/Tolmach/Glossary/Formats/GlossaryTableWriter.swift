@@ -106,7 +106,7 @@ extension GlossaryColumn {
         switch self {
         case .fact(let fact): fact.rawValue
         case .words(let words, .terms): "\(words)"
-        case .words(let words, let part): "\(words).\(part.rawValue)"
+        case .words(let words, let part): "\(words).\(part.name)"
         }
     }
 }

@@ -1,0 +1,30 @@
+/// The text of a glossary file, in whatever encoding spreadsheets write.
+enum GlossaryText {
+    /// `bytes` as UTF-8: UTF-16 with a byte order mark is converted, all else is as it was.
+    ///
+    /// - Throws: `GlossaryError` for UTF-16 that is broken or lacks its mark.
+    static func utf8(_ bytes: [UInt8], file: String) throws(GlossaryError) -> [UInt8] {
+        if case .utf8 = Decoding.byteOrder(of: bytes).encoding {
+            guard bytes.prefix(64).contains(0) else { return bytes }
+            throw GlossaryError(
+                file: file,
+                line: 1,
+                column: 1,
+                reason: "the file holds NUL bytes, like UTF-16 without a byte order mark",
+                advice: "save the file as UTF-8"
+            )
+        }
+        do throws(ReadError) {
+            return Array(try Decoding(bytes, format: "text").string.utf8)
+        } catch {
+            let parts = error.reason.split(separator: "; ", maxSplits: 1).map(String.init)
+            throw GlossaryError(
+                file: file,
+                line: error.line ?? 1,
+                column: 1,
+                reason: parts[0],
+                advice: parts.count > 1 ? parts[1] : "save the file as UTF-8"
+            )
+        }
+    }
+}
