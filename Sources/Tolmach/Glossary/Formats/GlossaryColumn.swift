@@ -66,7 +66,7 @@ enum GlossaryColumn: Hashable, Sendable {
     }
 
     /// A tag whose language ICU has a name for, so that a slip of the pen is no language.
-    private static func language(_ text: Substring) -> LanguageTag? {
+    static func language(_ text: Substring) -> LanguageTag? {
         guard let tag = LanguageTag(text), tag.primary == text.prefix(tag.primary.utf8.count),
             let name = try? ICU.name(of: tag, in: "en"), name != tag.description
         else { return nil }

@@ -4,7 +4,7 @@ internal import Foundation
 public enum GlossaryFormats {
     /// Every format: a new one is added here.
     public static let all: [any GlossaryFormat.Type] = [
-        CSVGlossary.self, TSVGlossary.self,
+        CSVGlossary.self, TSVGlossary.self, OmegaTGlossary.self,
     ]
 
     /// The format called `name`.

@@ -20,7 +20,10 @@ enum GlossaryTable {
                 separator: UInt8(truncatingIfNeeded: separator.value),
                 omittingEmptySubsequences: false
             )
-            return cells.count > 1 && cells.contains { names(id: $0) }
+            guard cells.count > 1, cells.contains(where: { names(id: $0) }) else { return false }
+            // Two words in two languages may be called `id` as well.
+            let known = cells.prefix(32).count { GlossaryColumn(name(of: $0)) != nil }
+            return known * 2 > min(cells.count, 32)
         }
     }
 
@@ -32,7 +35,7 @@ enum GlossaryTable {
     ) throws(GlossaryError) -> Glossary.Loaded {
         let sign = self.separator(of: bytes) ?? separator
         return try GlossaryTableReader.read(
-            try GlossaryText.utf8(bytes, file: options.file),
+            try GlossaryText.checkedUTF8(bytes, file: options.file),
             separator: UInt8(truncatingIfNeeded: sign.value),
             file: options.file
         )
@@ -59,8 +62,9 @@ enum GlossaryTable {
         head.split(maxSplits: 1) { $0 == 0x0A || $0 == 0x0D }
     }
 
-    private static func names(id cell: some Collection<UInt8>) -> Bool {
-        let word = cell.filter { $0 > 0x20 && $0 != 0x22 }.map { $0 | 0x20 }
-        return word == Array("id".utf8)
+    private static func names(id cell: some Collection<UInt8>) -> Bool { name(of: cell) == "id" }
+
+    private static func name(of cell: some Collection<UInt8>) -> String {
+        String(decoding: cell.filter { $0 > 0x20 && $0 != 0x22 }, as: UTF8.self).lowercased()
     }
 }

@@ -28,14 +28,7 @@ struct GlossaryTableReader {
         separator: UInt8,
         file: String
     ) throws(GlossaryError) -> Glossary.Loaded {
-        do throws(CSVError) {
-            try CSVParser.checkUTF8(bytes)
-        } catch {
-            var error = GlossaryError(error, file: file)
-            error.advice = "save the file as UTF-8; spreadsheets call it 'CSV UTF-8'"
-            throw error
-        }
-        return try bytes.withUnsafeBufferPointer { (buffer) throws(GlossaryError) in
+        try bytes.withUnsafeBufferPointer { (buffer) throws(GlossaryError) in
             try read(buffer, separator: separator, file: file)
         }
     }

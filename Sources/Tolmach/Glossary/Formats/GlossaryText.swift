@@ -27,4 +27,17 @@ enum GlossaryText {
             )
         }
     }
+
+    /// The same, checked: every byte belongs to a character.
+    static func checkedUTF8(_ bytes: [UInt8], file: String) throws(GlossaryError) -> [UInt8] {
+        let utf8 = try utf8(bytes, file: file)
+        do throws(CSVError) {
+            try CSVParser.checkUTF8(utf8)
+        } catch {
+            var error = GlossaryError(error, file: file)
+            error.advice = "save the file as UTF-8; spreadsheets call it 'CSV UTF-8'"
+            throw error
+        }
+        return utf8
+    }
 }
