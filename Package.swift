@@ -31,6 +31,12 @@ let package = Package(
             providers: [.apt(["libssl-dev"])]
         ),
         .systemLibrary(
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]
+        ),
+        .target(name: "CXML", dependencies: ["CLibXML2"]),
+        .systemLibrary(
             name: "CHunspell",
             pkgConfig: "hunspell",
             providers: [.apt(["libhunspell-dev"])]
@@ -38,7 +44,7 @@ let package = Package(
         .target(
             name: "Tolmach",
             dependencies: [
-                "CHunspell", "CICU", "CSystem", .product(name: "Yams", package: "Yams"),
+                "CHunspell", "CICU", "CSystem", "CXML", .product(name: "Yams", package: "Yams"),
             ],
             resources: [.copy("Resources")],
             swiftSettings: strict
