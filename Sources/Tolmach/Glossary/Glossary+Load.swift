@@ -36,6 +36,21 @@ extension Glossary {
             places.note(index, in: file, at: mark, terms: terms)
         }
 
+        /// Adds `concept` if its id is new, and notes where it stands.
+        ///
+        /// - Returns: Where the concept that has the id stands, if there is one.
+        mutating func addIfNew(
+            _ concept: Concept,
+            in file: String,
+            at mark: GlossaryMark,
+            terms: some Collection<(language: LanguageTag, mark: GlossaryMark)>
+        ) -> GlossaryPlace? {
+            let (index, isNew) = glossary.addIfNew(concept)
+            guard isNew else { return places.place(of: index) }
+            places.note(index, in: file, at: mark, terms: terms)
+            return nil
+        }
+
         /// Adds the concepts and problems of `later`, whose concepts override those with their ids.
         ///
         /// - Complexity: O(*n*) in `later`.

@@ -16,13 +16,37 @@ public struct Glossary: Sendable {
     /// - Complexity: O(1)
     @discardableResult
     public mutating func add(_ concept: Concept) -> Int {
-        if let place = places[concept.id] {
+        let place = place(for: concept.id)
+        if place < concepts.count {
             concepts[place] = concept
-            return place
+        } else {
+            concepts.append(concept)
         }
-        places[concept.id] = concepts.count
+        return place
+    }
+
+    /// Makes room for `count` concepts.
+    mutating func reserve(_ count: Int) {
+        concepts.reserveCapacity(count)
+        places.reserveCapacity(count)
+    }
+
+    /// Adds `concept` if its id is new.
+    ///
+    /// - Returns: The index of the concept with that id, and whether it was added.
+    mutating func addIfNew(_ concept: Concept) -> (index: Int, isNew: Bool) {
+        let place = place(for: concept.id)
+        guard place == concepts.count else { return (place, false) }
         concepts.append(concept)
-        return concepts.count - 1
+        return (place, true)
+    }
+
+    /// The index of `id`, or the next free one, which it then has.
+    private mutating func place(for id: Concept.ID) -> Int {
+        let next = concepts.count
+        guard let known = places.updateValue(next, forKey: id) else { return next }
+        places[id] = known
+        return known
     }
 
     /// The concept with `id`.

@@ -7,24 +7,39 @@ enum Scripts {
     ///
     /// - Complexity: O(*n*) in the text.
     static func mixed(_ text: String, inLatin isLatin: Bool) -> String? {
-        var word = ""
+        if isPlain(text, isLatin) { return nil }
+        let scalars = text.unicodeScalars
+        var start = scalars.startIndex
+        var place = start
         var seen: ScalarClass.Facts = []
         func isWrong() -> Bool {
             seen.contains(.cyrillic) && (isLatin || seen.contains(.latin))
         }
-        for scalar in text.unicodeScalars {
-            let facts = ScalarClass.facts(scalar.value)
+        while place < scalars.endIndex {
+            let facts = ScalarClass.facts(scalars[place].value)
+            let next = scalars.index(after: place)
             if facts.isDisjoint(with: [.letter, .mark, .digit]) {
-                if isWrong() { return word }
-                word = ""
+                if isWrong() { return String(scalars[start..<place]) }
                 seen = []
+                start = next
             } else {
-                word.unicodeScalars.append(scalar)
                 // A digit stands between letters of any script; `COVID19` is one word.
                 seen.formUnion(facts.intersection([.cyrillic, .latin]))
             }
+            place = next
         }
-        return isWrong() ? word : nil
+        return isWrong() ? String(scalars[start...]) : nil
+    }
+
+    /// Whether the bytes alone show that no letter is of another script: most texts are ASCII in
+    /// languages of Latin letters, and without ASCII letters in those of Cyrillic ones.
+    private static func isPlain(_ text: String, _ isLatin: Bool) -> Bool {
+        if isLatin { return text.utf8.allSatisfy { $0 < 0x80 } }
+        return text.utf8.allSatisfy { byte in
+            let isLetter = (0x61...0x7A).contains(byte | 0x20)
+            // Lead bytes of U+0400 to U+04FF, and the bytes that follow them.
+            return byte < 0x80 ? !isLetter : (byte < 0xC0 || (0xD0...0xD3).contains(byte))
+        }
     }
 
     /// Whether `text` has a letter or a digit.

@@ -17,7 +17,8 @@ struct CSVScan {
 
     let bytes: UnsafeBufferPointer<UInt8>
     let separator: UInt8
-    private var at = 0
+    /// How many bytes have been read.
+    private(set) var at = 0
     private(set) var line = 1
     private var column = 1
 

@@ -15,6 +15,7 @@ struct GlossaryBuilder: Sendable {
 
     private(set) var loaded = Glossary.Loaded()
     private var checks: [LanguageTag: TermCheck] = [:]
+    private var pool: [Term] = []
 
     init(file: String) { self.file = file }
 
@@ -35,17 +36,42 @@ struct GlossaryBuilder: Sendable {
             if !isChecked { (concept, terms) = (concept.trimmed, terms.map(\.trimmed)) }
             guard !concept.id.isEmpty else { throw Fault.noID.problem(file, mark) }
             guard !terms.isEmpty else { throw Fault.noTerm(concept.id).problem(file, mark) }
-            if let former = loaded.place(of: concept.id) {
+            if !isChecked { try check(terms) }
+            concept.terms = byLanguage(terms)
+            let marks = terms.lazy.map { (language: $0.language, mark: $0.mark) }
+            if let former = loaded.addIfNew(concept, in: file, at: mark, terms: marks) {
                 throw Fault.twice(concept.id, line: former.line).problem(file, mark)
             }
-            if !isChecked { try check(terms) }
-            concept.terms = [:]
-            for placed in terms { concept.terms[placed.language, default: []].append(placed.term) }
-            let marks = terms.lazy.map { (language: $0.language, mark: $0.mark) }
-            loaded.add(concept, in: file, at: mark, terms: marks)
         } catch {
             loaded.problems.append(error)
         }
+    }
+
+    /// Makes room for about `count` concepts, at most 4 million.
+    mutating func reserve(_ count: Int) { loaded.glossary.reserve(min(count, 1 << 22)) }
+
+    /// The terms of each language, in their order.
+    private mutating func byLanguage(_ terms: [PlacedTerm]) -> [LanguageTag: [Term]] {
+        var runs = 0
+        for place in terms.indices
+        where place == 0 || terms[place].language != terms[place - 1].language {
+            runs += 1
+        }
+        var byLanguage = [LanguageTag: [Term]](minimumCapacity: runs)
+        var start = 0
+        while start < terms.count {
+            // The terms of a language mostly stand together: one look-up for all of them.
+            let language = terms[start].language
+            var end = start + 1
+            while end < terms.count, terms[end].language == language { end += 1 }
+            var run = terms[start..<end].map(\.term)
+            for place in run.indices { run[place].share(in: &pool) }
+            if let former = byLanguage.updateValue(run, forKey: language) {
+                byLanguage[language] = former + run
+            }
+            start = end
+        }
+        return byLanguage
     }
 
     /// Notes a problem that the reader found itself.

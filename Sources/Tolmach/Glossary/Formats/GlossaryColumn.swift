@@ -6,8 +6,13 @@ enum GlossaryColumn: Hashable, Sendable {
     case words(Words, Part)
 
     /// The columns that have no language.
-    enum Fact: String, CaseIterable, Sendable {
-        case id, domain, definition, note, source, kind
+    enum Fact: Int, CaseIterable, Sendable {
+        case id, kind, domain, definition, note, source
+
+        /// The column's name in a header.
+        var name: String { Self.names[rawValue] }
+
+        private static let names = ["id", "kind", "domain", "definition", "note", "source"]
     }
 
     /// The columns of one language, by what follows the dot, in the order in which they are
@@ -45,7 +50,7 @@ enum GlossaryColumn: Hashable, Sendable {
 
     /// Reads a column's name, such as `note`, `ru.forms` or `en>ru`; `nil` for anything else.
     init?(_ name: String) {
-        if let fact = Fact(rawValue: name) {
+        if let fact = Fact.allCases.first(where: { $0.name == name }) {
             self = .fact(fact)
             return
         }
@@ -76,12 +81,23 @@ enum GlossaryColumn: Hashable, Sendable {
     /// Every name that would be right in a file with these columns, for suggestions.
     static func names(beside columns: [GlossaryColumn]) -> [String] {
         var seen: Set<Words> = []
-        var names = Fact.allCases.map(\.rawValue)
+        var names = Fact.allCases.map(\.name)
         for case .words(let words, _) in columns where seen.insert(words).inserted {
             for part in Part.allCases {
                 names.append(GlossaryColumn.words(words, part).name)
             }
         }
         return names
+    }
+}
+
+extension GlossaryColumn {
+    /// The column's name in a header.
+    var name: String {
+        switch self {
+        case .fact(let fact): fact.name
+        case .words(let words, .terms): "\(words)"
+        case .words(let words, let part): "\(words).\(part.name)"
+        }
     }
 }

@@ -30,7 +30,9 @@ struct GlossarySelection: Sendable {
                 )
                 continue
             }
-            present.formUnion(wanted.terms.keys)
+            for language in wanted.terms.keys where !present.contains(language) {
+                present.insert(language)
+            }
             concepts.append(wanted)
         }
         let named = ([options.source].compactMap { $0 } + options.targets).filter(present.contains)
@@ -51,6 +53,7 @@ struct GlossarySelection: Sendable {
             for term in terms {
                 if let fault = check.fault(in: term) { return fault }
             }
+            guard terms.contains(where: { !$0.status.isApproved }) else { continue }
             let mark = GlossaryMark(line: 1, column: 1)
             let placed = terms.map { PlacedTerm(language: language, term: $0, mark: mark) }
             if let twice = TermCheck.firstOfTwoStatuses(placed) {

@@ -2,7 +2,7 @@
 struct GlossaryTableReader {
     private let file: String
     private let columns: [GlossaryColumn]
-    private let facts: [GlossaryColumn.Fact: Int]
+    private let facts: [Int?]
     private let groups: [GlossaryColumnGroup]
 
     /// Takes the header of a table.
@@ -10,12 +10,9 @@ struct GlossaryTableReader {
     /// - Throws: `GlossaryError` for a header that cannot be used.
     init(_ header: [CSVCell], line: Int, file: String) throws(GlossaryError) {
         self.file = file
-        columns = try Self.columns(header, line: line, file: file)
-        var facts: [GlossaryColumn.Fact: Int] = [:]
-        for (place, column) in columns.enumerated() {
-            if case .fact(let fact) = column { facts[fact] = place }
-        }
-        self.facts = facts
+        let columns = try Self.columns(header, line: line, file: file)
+        self.columns = columns
+        facts = GlossaryColumn.Fact.allCases.map { columns.firstIndex(of: .fact($0)) }
         groups = GlossaryColumnGroup.groups(of: columns)
     }
 
@@ -32,6 +29,9 @@ struct GlossaryTableReader {
             try read(buffer, separator: separator, file: file)
         }
     }
+
+    /// After how many rows the number of all rows is estimated.
+    private static let sample = 4_096
 
     private static func read(
         _ bytes: UnsafeBufferPointer<UInt8>,
@@ -53,8 +53,13 @@ struct GlossaryTableReader {
             } catch {
                 throw CSVError(error)
             }
+            var terms: [PlacedTerm] = []
+            var rows = 0
             while let line = try scan.row(into: &cells) {
-                reader.read(GlossaryRow(cells, line: line, scan: scan, file: file), &builder)
+                let row = GlossaryRow(cells, line: line, scan: scan, file: file)
+                reader.read(row, &terms, &builder)
+                rows += 1
+                if rows == sample { builder.reserve(bytes.count / max(1, scan.at / sample)) }
             }
         } catch {
             throw GlossaryError(error, file: file)
@@ -62,15 +67,19 @@ struct GlossaryTableReader {
         return builder.loaded
     }
 
-    private func read(_ row: GlossaryRow, _ builder: inout GlossaryBuilder) {
+    private func read(
+        _ row: GlossaryRow,
+        _ terms: inout [PlacedTerm],
+        _ builder: inout GlossaryBuilder
+    ) {
         do throws(GlossaryProblem) {
             try row.checkWidth(columns.count)
             let (concept, mark) = try concept(row)
-            var terms: [PlacedTerm] = []
+            terms.removeAll(keepingCapacity: true)
             for group in groups { try row.read(group, into: &terms) }
             guard !terms.isEmpty else {
                 throw row.problem(
-                    facts[.id],
+                    place(.id),
                     "glossary.no-term",
                     "row '\(concept.id)' has no term in any language",
                     "fill the column of a language or delete the row"
@@ -87,7 +96,7 @@ struct GlossaryTableReader {
     ) throws(GlossaryProblem) -> (Concept, GlossaryMark) {
         guard let id = fact(.id, row) else {
             throw row.problem(
-                facts[.id],
+                place(.id),
                 "glossary.no-id",
                 "the row has no id",
                 "write a short word that no other row has"
@@ -97,7 +106,7 @@ struct GlossaryTableReader {
         if let text = fact(.kind, row) {
             guard let kind = Concept.Kind(rawValue: text) else {
                 throw row.problem(
-                    facts[.kind],
+                    place(.kind),
                     "glossary.kind",
                     "'\(text)' is no kind",
                     "write term, person, place or organisation"
@@ -109,11 +118,13 @@ struct GlossaryTableReader {
         concept.definition = fact(.definition, row)
         concept.note = fact(.note, row)
         concept.source = fact(.source, row)
-        return (concept, row.mark(facts[.id]))
+        return (concept, row.mark(place(.id)))
     }
 
+    private func place(_ fact: GlossaryColumn.Fact) -> Int? { facts[fact.rawValue] }
+
     private func fact(_ fact: GlossaryColumn.Fact, _ row: GlossaryRow) -> String? {
-        facts[fact].flatMap { row.text($0) }
+        place(fact).flatMap { row.text($0) }
     }
 
     private static func columns(

@@ -1,31 +1,38 @@
 /// Writes a glossary as our own table: only the columns that hold something, in a fixed order.
 struct GlossaryTableWriter: Sendable {
+    /// One filled cell of a row: the number of its column among all there could be, and its text.
+    private typealias Cell = (slot: Int, text: String)
+
+    private static let factCount = GlossaryColumn.Fact.allCases.count
+    private static let partCount = GlossaryColumn.Part.allCases.count
+
     private let selection: GlossarySelection
-    private let columns: [GlossaryColumn]
-    private let places: [GlossaryColumn: Int]
+    private var groups: [GlossaryColumn.Words] = []
+    private var isUsed = [true] + [Bool](repeating: false, count: Self.factCount - 1)
 
     init(_ glossary: Glossary, options: GlossaryWriteOptions) {
         selection = GlossarySelection(glossary, options: options)
-        columns = Self.columns(of: selection)
-        places = Dictionary(uniqueKeysWithValues: zip(columns, columns.indices))
+        for concept in selection.concepts { makeGroups(for: concept) }
+        for concept in selection.concepts {
+            for cell in cells(of: concept) where !isUsed[cell.slot] { isUsed[cell.slot] = true }
+        }
     }
 
     /// The table, its rows ended by `lineEnd`.
     ///
     /// - Complexity: O(*n*) in the terms, and in the rows times the columns.
     func written(separator: UInt8, lineEnd: [UInt8]) -> Glossary.Written {
+        let slots = columns
+        var places = [Int](repeating: -1, count: isUsed.count)
+        for (place, slot) in slots.enumerated() { places[slot] = place }
         var bytes: [UInt8] = []
-        append(columns.map(\.name), separator, lineEnd, to: &bytes)
-        var cells = [String](repeating: "", count: columns.count)
+        append(slots.map(name), separator, lineEnd, to: &bytes)
+        var row = [String](repeating: "", count: slots.count)
         for concept in selection.concepts {
-            var filled: [Int] = []
-            for (column, text) in Self.cells(of: concept) where !text.isEmpty {
-                guard let place = places[column] else { continue }
-                cells[place] = text
-                filled.append(place)
-            }
-            append(cells, separator, lineEnd, to: &bytes)
-            for place in filled { cells[place] = "" }
+            let cells = cells(of: concept)
+            for cell in cells { row[places[cell.slot]] = cell.text }
+            append(row, separator, lineEnd, to: &bytes)
+            for cell in cells { row[places[cell.slot]] = "" }
         }
         return (bytes, selection.losses)
     }
@@ -38,75 +45,81 @@ struct GlossaryTableWriter: Sendable {
     ) {
         for (place, cell) in cells.enumerated() {
             if place > 0 { bytes.append(separator) }
-            Escaping.cell(cell, separator: separator, to: &bytes)
+            if !cell.isEmpty { Escaping.cell(cell, separator: separator, to: &bytes) }
         }
         bytes += lineEnd
     }
+}
 
-    private static func columns(of selection: GlossarySelection) -> [GlossaryColumn] {
-        var used: Set<GlossaryColumn> = [.fact(.id)]
-        for concept in selection.concepts {
-            for (column, text) in cells(of: concept) where !text.isEmpty { used.insert(column) }
-        }
-        let facts: [GlossaryColumn] = [.id, .kind, .domain, .definition, .note].map {
-            .fact($0)
-        }
-        var columns = facts.filter(used.contains)
+extension GlossaryTableWriter {
+    /// The slots of the columns that are written, in their order.
+    private var columns: [Int] {
+        let facts: [GlossaryColumn.Fact] = [.id, .kind, .domain, .definition, .note]
+        var columns = facts.map(\.rawValue).filter { isUsed[$0] }
         for language in selection.languages {
-            let groups = Set(
-                used.compactMap { column -> GlossaryColumn.Words? in
-                    guard case .words(let words, _) = column, words.language == language else {
-                        return nil
-                    }
-                    return words
-                }
-            )
-            for words in groups.sorted(by: { $0.order < $1.order }) {
-                columns += GlossaryColumn.Part.allCases
-                    .map { .words(words, $0) }
-                    .filter { used.contains($0) || $0 == .words(words, .terms) }
+            let own = groups.indices.filter { groups[$0].language == language }
+            // Those for every source come first.
+            for group in own.sorted(by: { order(groups[$0]) < order(groups[$1]) }) {
+                let first = Self.factCount + group * Self.partCount
+                columns += (first..<(first + Self.partCount)).filter { isUsed[$0] || $0 == first }
             }
         }
-        return columns + [.fact(.source)].filter(used.contains)
+        let source = GlossaryColumn.Fact.source.rawValue
+        return columns + (isUsed[source] ? [source] : [])
     }
 
-    /// The cells of a concept's row that may hold something.
-    private static func cells(of concept: Concept) -> [(GlossaryColumn, String)] {
-        var cells: [(GlossaryColumn, String)] = [
-            (.fact(.id), concept.id),
-            (.fact(.kind), concept.kind == .term ? "" : concept.kind.rawValue),
-            (.fact(.domain), concept.domain ?? ""),
-            (.fact(.definition), concept.definition ?? ""),
-            (.fact(.note), concept.note ?? ""),
-            (.fact(.source), concept.source ?? ""),
-        ]
+    private func order(_ words: GlossaryColumn.Words) -> String {
+        words.onlyFrom.map { "\($0)" } ?? ""
+    }
+
+    private func name(of slot: Int) -> String {
+        guard slot >= Self.factCount else { return GlossaryColumn.Fact.allCases[slot].name }
+        let (group, part) = (slot - Self.factCount).quotientAndRemainder(dividingBy: Self.partCount)
+        return GlossaryColumn.words(groups[group], GlossaryColumn.Part.allCases[part]).name
+    }
+
+    /// Makes groups of columns for the languages of a concept, where there are none yet.
+    private mutating func makeGroups(for concept: Concept) {
         for (language, terms) in concept.terms {
-            var sources: [LanguageTag?] = []
-            for term in terms where !sources.contains(term.onlyFrom) {
-                sources.append(term.onlyFrom)
+            for term in terms where place(of: language, term.onlyFrom) == nil {
+                groups.append(GlossaryColumn.Words(language: language, onlyFrom: term.onlyFrom))
+                isUsed += [Bool](repeating: false, count: Self.partCount)
             }
-            for source in sources {
-                let words = GlossaryColumn.Words(language: language, onlyFrom: source)
-                let group = terms.filter { $0.onlyFrom == source }
-                cells += GlossaryCells(group).cells.map { (.words(words, $0.part), $0.text) }
+        }
+    }
+
+    private func place(of language: LanguageTag, _ source: LanguageTag?) -> Int? {
+        groups.firstIndex { $0.language == language && $0.onlyFrom == source }
+    }
+
+    /// The cells of a concept's row that hold something.
+    private func cells(of concept: Concept) -> [Cell] {
+        var cells: [Cell] = [(GlossaryColumn.Fact.id.rawValue, concept.id)]
+        func add(_ fact: GlossaryColumn.Fact, _ text: String?) {
+            if let text, !text.isEmpty { cells.append((fact.rawValue, text)) }
+        }
+        add(.kind, concept.kind == .term ? nil : concept.kind.rawValue)
+        add(.domain, concept.domain)
+        add(.definition, concept.definition)
+        add(.note, concept.note)
+        add(.source, concept.source)
+        for (language, terms) in concept.terms {
+            for (source, group) in Self.bySource(terms) {
+                guard let place = place(of: language, source) else { continue }
+                let first = Self.factCount + place * Self.partCount
+                for cell in GlossaryCells(group).cells where !cell.text.isEmpty {
+                    cells.append((first + cell.part.rawValue, cell.text))
+                }
             }
         }
         return cells
     }
-}
 
-extension GlossaryColumn.Words {
-    /// Where the columns stand among those of their language: first those for every source.
-    fileprivate var order: String { onlyFrom.map { "\($0)" } ?? "" }
-}
-
-extension GlossaryColumn {
-    /// The column's name in a header.
-    var name: String {
-        switch self {
-        case .fact(let fact): fact.rawValue
-        case .words(let words, .terms): "\(words)"
-        case .words(let words, let part): "\(words).\(part.name)"
-        }
+    /// The terms for every source, and those for one, in the order in which they come first.
+    private static func bySource(_ terms: [Term]) -> [(source: LanguageTag?, terms: [Term])] {
+        guard terms.contains(where: { $0.onlyFrom != nil }) else { return [(nil, terms)] }
+        var sources: [LanguageTag?] = []
+        for term in terms where !sources.contains(term.onlyFrom) { sources.append(term.onlyFrom) }
+        return sources.map { source in (source, terms.filter { $0.onlyFrom == source }) }
     }
 }
