@@ -93,16 +93,23 @@ struct JSONPlace: Sendable {
     func byLanguage<Item>(
         _ read: (JSONPlace) throws(JSONFault) -> Item
     ) throws(JSONFault) -> [LanguageTag: Item] {
-        guard case .object(let members) = value else { throw fault("is no object") }
         var items: [LanguageTag: Item] = [:]
+        for (tag, place) in try languages() { items[tag] = try read(place) }
+        return items
+    }
+
+    /// The members of an object whose keys are language tags, in their order.
+    func languages() throws(JSONFault) -> [(tag: LanguageTag, place: JSONPlace)] {
+        guard case .object(let members) = value else { throw fault("is no object") }
+        var languages: [(tag: LanguageTag, place: JSONPlace)] = []
         for member in members {
             let place = JSONPlace(member.value, .key(member.key), of: self)
             guard let tag = LanguageTag(member.key) else {
                 throw place.fault("has a key that is no language tag")
             }
-            items[tag] = try read(place)
+            languages.append((tag, place))
         }
-        return items
+        return languages
     }
 
     /// An object with keys of `known` only.

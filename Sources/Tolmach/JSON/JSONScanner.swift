@@ -18,6 +18,9 @@ public struct JSONScanner: Sendable {
     private var found: Int?
     private var hasRead = false
 
+    /// Where each value begins, in the order in which they begin, while this is not `nil`.
+    var starts: [Int]?
+
     /// Starts at the first of `bytes`, or reads only those in `range`.
     ///
     /// - Precondition: `range` lies in `bytes`.
@@ -81,8 +84,10 @@ public struct JSONScanner: Sendable {
         JSONError(reason: reason, offset: place ?? offset, pointer: JSONStep.pointer(steps))
     }
 
-    private mutating func value() throws(JSONError) -> JSONValue {
+    /// Reads the value that begins at the current byte.
+    mutating func value() throws(JSONError) -> JSONValue {
         guard offset < end else { throw error("ends too early; a value was expected") }
+        starts?.append(offset)
         if let sought, sought == steps { found = found ?? offset }
         switch bytes[offset] {
         case 0x7B: return try object()
@@ -129,24 +134,71 @@ public struct JSONScanner: Sendable {
         var keys = KeySet()
         if try closes(0x7D) { return .object(members) }
         while true {
-            _ = skipBlanks()
-            guard offset < end, bytes[offset] == 0x22 else { throw error("expected a key") }
-            let place = offset
-            let key = try string()
-            steps.append(.key(key))
-            guard keys.insert(key, after: members) else {
-                throw error("stands twice in its object", at: place)
-            }
-            _ = skipBlanks()
-            guard offset < end, bytes[offset] == 0x3A else { throw error("expected ':'") }
-            offset += 1
-            _ = skipBlanks()
+            let key = try key(after: members, &keys)
             members.append(JSONValue.Member(key, try value()))
             steps.removeLast()
             if try separates(0x7D, "expected ',' or '}'") { break }
         }
         depth -= 1
         return .object(members)
+    }
+
+    /// Reads the object that begins at the current byte; `read` takes the value of each key.
+    mutating func members(
+        _ read: (inout JSONScanner, String) throws(JSONError) -> Void
+    ) throws(JSONError) {
+        guard offset < end, bytes[offset] == 0x7B else { throw error("is no object") }
+        try enter()
+        var members: [JSONValue.Member] = []
+        var keys = KeySet()
+        if try closes(0x7D) { return }
+        while true {
+            let key = try key(after: members, &keys)
+            members.append(JSONValue.Member(key, .null))
+            try read(&self, key)
+            steps.removeLast()
+            if try separates(0x7D, "expected ',' or '}'") { break }
+        }
+        depth -= 1
+    }
+
+    /// Reads the list that begins at the current byte; `read` takes each item.
+    mutating func items(
+        _ read: (inout JSONScanner) throws(JSONError) -> Void
+    ) throws(JSONError) {
+        guard offset < end, bytes[offset] == 0x5B else { throw error("is no list") }
+        try enter()
+        if try closes(0x5D) { return }
+        var count = 0
+        while true {
+            steps.append(.item(count))
+            _ = skipBlanks()
+            try read(&self)
+            steps.removeLast()
+            count += 1
+            if try separates(0x5D, "expected ',' or ']'") { break }
+        }
+        depth -= 1
+    }
+
+    /// Reads a key and the colon behind it, and stops at the value.
+    private mutating func key(
+        after members: [JSONValue.Member],
+        _ keys: inout KeySet
+    ) throws(JSONError) -> String {
+        _ = skipBlanks()
+        guard offset < end, bytes[offset] == 0x22 else { throw error("expected a key") }
+        let place = offset
+        let key = try string()
+        steps.append(.key(key))
+        guard keys.insert(key, after: members) else {
+            throw error("stands twice in its object", at: place)
+        }
+        _ = skipBlanks()
+        guard offset < end, bytes[offset] == 0x3A else { throw error("expected ':'") }
+        offset += 1
+        _ = skipBlanks()
+        return key
     }
 
     private var depth = 0

@@ -51,6 +51,14 @@ extension GlossaryFault {
         )
     }
 
+    static func language(_ tag: String) -> GlossaryFault {
+        GlossaryFault(
+            code: "glossary.language",
+            reason: "'\(tag)' is no language that a term can be in, or be for",
+            advice: "write a tag such as 'en' or 'pt-BR'"
+        )
+    }
+
     static func gender(_ text: String) -> GlossaryFault {
         GlossaryFault(
             code: "glossary.gender",

@@ -4,8 +4,8 @@ internal import Foundation
 public enum GlossaryFormats {
     /// Every format: a new one is added here.
     public static let all: [any GlossaryFormat.Type] = [
-        CSVGlossary.self, TSVGlossary.self, OmegaTGlossary.self, TBXGlossary.self,
-        TBX3Glossary.self, TBX3AttributeGlossary.self, XLIFFGlossary.self,
+        CSVGlossary.self, TSVGlossary.self, OmegaTGlossary.self, JSONGlossary.self,
+        TBXGlossary.self, TBX3Glossary.self, TBX3AttributeGlossary.self, XLIFFGlossary.self,
     ]
 
     /// The format called `name`.

@@ -5,15 +5,24 @@ struct TermCheck: Sendable {
 
     private let language: LanguageTag
     private let writesLatin: Bool
+    private let isKnown: Bool
 
     init(_ language: LanguageTag) {
         self.language = language
         writesLatin = Scripts.writesLatin(language)
+        isKnown = GlossaryColumn.language(language.description[...]) != nil
     }
 
     /// The first fault of a term of the language, or `nil`.
     func fault(in term: Term) -> GlossaryFault? {
+        guard isKnown else { return .language("\(language)") }
         guard Scripts.hasWord(term.text) else { return .noLetter }
+        if let source = term.onlyFrom {
+            let isOther = source != language
+            guard isOther, GlossaryColumn.language(source.description[...]) != nil else {
+                return .language("\(source)")
+            }
+        }
         if let gender = term.gender, !Self.genders.contains(gender) { return .gender(gender) }
         if let fault = mixture(in: term.text) { return fault }
         for text in term.forms + term.exemptions {
