@@ -15,10 +15,11 @@ struct NewsroomOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A glossary on top of the house's own; later ones override. May be repeated.",
+            "A glossary of any format on top of the house's own; later ones override. May be "
+                + "repeated.",
             valueName: "file"
         ),
-        completion: .file(extensions: ["csv"])
+        completion: .file()
     )
     var glossary: [String] = []
 

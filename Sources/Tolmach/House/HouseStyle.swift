@@ -40,7 +40,7 @@ public struct HouseStyle: Hashable, Sendable {
     /// The languages to write for, in order, with what each wants.
     public var targets: [LanguageTag: Target] = [:]
 
-    /// Glossary files, earliest first; later ones override.
+    /// Glossary files, folders and patterns, earliest first; later ones override.
     public var glossaries: [String] = []
 
     /// Formats of a package; empty: the default set.

@@ -132,7 +132,11 @@ extension HouseWalk {
         note(node, path)
         guard let sequence = node.sequence else { return [try string(node, at: path)] }
         var values: [String] = []
-        for item in sequence { values.append(try string(item, at: path)) }
+        for item in sequence {
+            let place = "\(path)[\(values.count)]"
+            values.append(try string(item, at: path))
+            house.origins[place] = "\(file):\(item.mark?.line ?? 1)"
+        }
         return values
     }
 

@@ -70,7 +70,7 @@ public struct Newsroom: Sendable {
         let file = houseFile ?? Self.houseFile
         house = try Self.house(file, schemes)
         self.houseFile = file
-        let own = try Self.glossaries(house.style, file, places)
+        let own = try Self.glossaries(house, file, places)
         glossaryFiles = own + glossaries
         let loaded = try Glossary.load(files: glossaryFiles, strict: isStrict)
         (glossary, problems) = (loaded.glossary, loaded.problems)
@@ -122,21 +122,16 @@ public struct Newsroom: Sendable {
 
     /// The glossaries that the house names, beside its file; else all of the folder `Glossaries`.
     private static func glossaries(
-        _ style: HouseStyle,
+        _ house: HouseFile,
         _ file: String?,
         _ places: Places
     ) throws -> [String] {
-        if !style.glossaries.isEmpty {
-            let folder = file.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
-            return style.glossaries.map { path in
-                path.hasPrefix("/") ? path : (folder.map { "\($0)/\(path)" } ?? path)
-            }
+        let names = house.style.glossaries
+        if names.isEmpty { return GlossaryFiles.files(in: try places.glossaries()) }
+        let files = GlossaryFiles(houseFile: file) { index in
+            house.origins["glossaries[\(index)]"] ?? house.origins["glossaries"]
         }
-        let folder = try places.glossaries()
-        return try FileManager.default.contentsOfDirectory(atPath: folder)
-            .filter { $0.hasSuffix(".csv") && !$0.hasPrefix(".") }
-            .sorted()
-            .map { "\(folder)/\($0)" }
+        return try files.files(named: names)
     }
 }
 
