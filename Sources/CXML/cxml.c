@@ -314,6 +314,9 @@ cxml_reader *cxml_open(const char *bytes, int64_t count, cxml_limits limits) {
         return NULL;
     }
     xmlCtxtUseOptions(reader->parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+    // Otherwise `&amp;` in an attribute comes as `&#38;`. There are no entities to replace but
+    // those of XML: the guard lets none be declared.
+    reader->parser->replaceEntities = 1;
     if (count > 0) memcpy(reader->bytes, bytes, (size_t)count);
     reader->bytes[count] = 0;
     reader->count = count;

@@ -16,7 +16,7 @@ import TolmachTestKit
                 "<a>1 &lt; 2 &amp;&#x20AC;&#8212;<![CDATA[<b>&amp;]]></a>",
                 "<a>1 < 2 &€—<b>&amp;</a>"
             ),
-            ("<a b='1' c=\"&quot;2&#10;\"/>", "<a b=1 c=\"2\n></a>"),
+            ("<a b='1' c=\"&quot;&amp;&lt;&#38;2&#10;\"/>", "<a b=1 c=\"&<&2\n></a>"),
             ("<a>\r\n\u{E9}</a>", "<a>\n\u{E9}</a>"),
             (
                 "<p:a xmlns:p='u' xmlns='v' p:b='1' xml:lang='ru'><b/></p:a>",

@@ -11,20 +11,21 @@ enum GlossaryXML {
     static func read(
         _ bytes: [UInt8],
         file: String,
-        roots: [String],
+        root isRoot: (XMLTag) -> Bool,
+        called name: String,
         element: (XMLTag, inout XMLReader) throws(XMLError) -> Void
     ) throws(GlossaryError) {
         var wrong: XMLTag?
         do throws(XMLError) {
             var reader = try XMLReader(bytes, limits: limits)
-            var isRoot = true
+            var isFirst = true
             while let event = try reader.next() {
                 guard case .start(let tag) = event else { continue }
-                if isRoot, !roots.contains(tag.name.local) {
+                if isFirst, !isRoot(tag) {
                     wrong = tag
                     break
                 }
-                isRoot = false
+                isFirst = false
                 try element(tag, &reader)
             }
         } catch {
@@ -37,19 +38,19 @@ enum GlossaryXML {
             )
         }
         if let wrong {
-            let names = roots.map { "'\($0)'" }.joined(separator: " or ")
             throw GlossaryError(
                 file: file,
                 line: wrong.place.line,
                 column: wrong.place.column,
-                reason: "the outermost element is not \(names)",
-                advice: "name the format of the file, or export it anew"
+                reason: "the file is not \(name): its outermost element is another",
+                advice: "export it anew in a format of the list 'glossary formats'"
             )
         }
     }
 
-    /// The language that `text` names, in the case that BCP 47 recommends for its first part;
-    /// `nil` for none. `ru_RU` is read as `ru-RU`.
+    /// The language that `text` names, or `nil`.
+    ///
+    /// The first part is made lower case, as BCP 47 recommends; `ru_RU` is read as `ru-RU`.
     static func language(_ text: String?) -> LanguageTag? {
         guard let text else { return nil }
         let parts = text.trimmed.replacing("_", with: "-").split(separator: "-", maxSplits: 1)

@@ -19,56 +19,31 @@ struct GlossaryXMLPrinter {
         _ field: GlossaryLoss.Field
     ) {
         let replaced = xml.replaced
-        xml.element(name, attributes, text: text)
+        let plain = text.withoutIndent
+        if plain != text { lose(field, "indented lines become one") }
+        xml.element(name, attributes, text: plain)
         if xml.replaced > replaced {
-            lose(field, "XML has no such control characters; U+FFFD stands for them")
+            lose(field, Self.noCharacter)
         }
     }
 
-    /// An element with the text of a term, which has one line.
-    mutating func term(
-        _ text: String,
-        _ name: String = "term",
-        _ attributes: XMLPrinter.Attributes = []
-    ) {
+    /// An element with the text of a term, which has one line; `source` goes into an attribute.
+    mutating func term(_ text: String, _ name: String = "term", source: String? = nil) {
         let line = text.onOneLine
         if line != text { lose(.term, "line ends become blanks") }
-        element(name, attributes, text: line, .term)
+        var scratch: [UInt8] = []
+        if let source, Escaping.xml(source, to: &scratch) > 0 {
+            lose(.termSource, Self.noCharacter)
+        }
+        element(name, source.map { [("source", $0)] } ?? [], text: line, .term)
     }
+
+    private static let noCharacter = "XML has no such characters; U+FFFD stands for them"
 
     /// Notes that `field` is lost.
     mutating func lose(_ field: GlossaryLoss.Field, _ reason: String) {
         losses.append(
             GlossaryLoss(concept: concept, language: language, field: field, reason: reason)
         )
-    }
-}
-
-extension String {
-    /// The text without the line ends that pretty printers add: one blank for white space that
-    /// holds one, nothing at the ends.
-    var onOneLine: String {
-        guard utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return self }
-        var bytes: [UInt8] = []
-        var blanks: [UInt8] = []
-        for byte in utf8 {
-            guard byte != 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D else {
-                blanks.append(byte)
-                continue
-            }
-            bytes += bytes.isEmpty && Self.hasLineEnd(blanks) ? [] : Self.joined(blanks)
-            blanks = []
-            bytes.append(byte)
-        }
-        if !Self.hasLineEnd(blanks) { bytes += blanks }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func joined(_ blanks: [UInt8]) -> [UInt8] {
-        hasLineEnd(blanks) ? [0x20] : blanks
-    }
-
-    private static func hasLineEnd(_ blanks: [UInt8]) -> Bool {
-        blanks.contains { $0 == 0x0A || $0 == 0x0D }
     }
 }

@@ -16,7 +16,13 @@ struct TBXItem {
             if structure.contains(name) { return [] }
             if name.hasSuffix("Grp") { return items(of: child) }
             let category = classes.contains(name) ? child.tag["type"] ?? name : name
-            return [TBXItem(category: category, text: child.text.trimmed, mark: child.mark)]
+            return [
+                TBXItem(
+                    category: category,
+                    text: child.text.withoutIndent.trimmed,
+                    mark: child.mark
+                )
+            ]
         }
     }
 

@@ -15,8 +15,12 @@ struct TBXReader {
     /// - Complexity: O(*n*) in the bytes.
     static func loaded(_ bytes: [UInt8], file: String) throws(GlossaryError) -> Glossary.Loaded {
         var reader = TBXReader(file: file)
-        try GlossaryXML.read(bytes, file: file, roots: ["martif", "tbx"]) {
-            (tag, xml) throws(XMLError) in
+        try GlossaryXML.read(
+            bytes,
+            file: file,
+            root: { ["martif", "tbx"].contains($0.name.local) },
+            called: "TBX"
+        ) { (tag, xml) throws(XMLError) in
             guard ["termEntry", "conceptEntry"].contains(tag.name.local) else { return }
             reader.add(try xml.branch(from: tag))
         }

@@ -28,7 +28,7 @@ struct XLIFFEntry {
                 case "term": sources.append(Word(part))
                 case "translation": targets.append(Word(part))
                 case "definition":
-                    definition = part.text
+                    definition = part.text.withoutIndent
                     definitionSource = part.tag["source"]
                 default: unread.note("'\(part.name)'", at: part.mark)
                 }
@@ -68,7 +68,12 @@ struct XLIFFEntry {
     ///
     /// A word that the entry should show and no longer does was deleted by someone.
     ///
-    /// - Parameter source: The language of the articles, for words of the other language.
+    /// - Parameters:
+    ///   - words: What the entry shows.
+    ///   - facts: What its metadata say, word by word.
+    ///   - language: The language of the words.
+    ///   - source: The language of the articles, for words of the other language.
+    /// - Returns: The terms with their places.
     func terms(
         _ words: [Word],
         _ facts: [Facts],
@@ -115,7 +120,7 @@ extension XLIFFEntry {
             for meta in group.branches where meta.name == "meta" {
                 let type = meta.tag["type"] ?? ""
                 guard let extra = GlossaryExtra(rawValue: type) else { continue }
-                facts.append((extra, meta.text))
+                facts.append((extra, meta.text.withoutIndent))
             }
             switch category {
             case XLIFFGlossary.category + "concept": conceptFacts += facts

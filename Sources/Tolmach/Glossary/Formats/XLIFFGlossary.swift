@@ -26,8 +26,11 @@ public struct XLIFFGlossary: GlossaryFormat {
 
     /// Whether the outermost element is `xliff` of version 2.
     public static func claims(_ bytes: [UInt8]) -> Bool {
-        guard let root = XMLTag.root(of: bytes) else { return false }
-        return root.name.local == "xliff" && root.name.namespace.hasPrefix(core)
+        XMLTag.root(of: bytes).map(isRoot) ?? false
+    }
+
+    static func isRoot(_ tag: XMLTag) -> Bool {
+        tag.name.local == "xliff" && tag.name.namespace.hasPrefix(core)
     }
 
     /// Reads the glossary entries of every unit.
@@ -62,7 +65,7 @@ struct XLIFFWords {
     /// Whether `shown` and the order alone do not say everything.
     let needsMetadata: Bool
 
-    /// - Parameter source: The language of the articles, for words of the other language.
+    /// The words of `terms`, for articles of `source` when they are those of the other language.
     init(_ terms: [Term], from source: LanguageTag?) {
         let wanted = terms.filter { Self.isShown($0, from: source) }
         // An entry needs a word of the source.

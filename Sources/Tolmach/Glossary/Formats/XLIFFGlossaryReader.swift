@@ -24,8 +24,12 @@ struct XLIFFGlossaryReader {
         options: GlossaryReadOptions
     ) throws(GlossaryError) -> Glossary.Loaded {
         var reader = XLIFFGlossaryReader(options)
-        try GlossaryXML.read(bytes, file: options.file, roots: ["xliff"]) {
-            (tag, xml) throws(XMLError) in
+        try GlossaryXML.read(
+            bytes,
+            file: options.file,
+            root: XLIFFGlossary.isRoot,
+            called: "XLIFF 2"
+        ) { (tag, xml) throws(XMLError) in
             if tag.name == XMLName("glossEntry", in: XLIFFGlossary.glossary) {
                 reader.add(XLIFFEntry(try xml.branch(from: tag), unread: &reader.unread))
             } else if tag.name.local == "xliff" {
@@ -77,6 +81,14 @@ struct XLIFFGlossaryReader {
             }
             let id = draft.id ?? ids.id(for: draft.sources.first?.text ?? "")
             builder.add(draft.concept(id: id), at: draft.mark, terms: terms)
+        }
+        if drafts.isEmpty {
+            let fault = GlossaryFault(
+                code: "glossary.empty",
+                reason: "no unit of the file has a glossary",
+                advice: "export it with XLIFF's glossary module"
+            )
+            builder.add(fault.problem(file, GlossaryMark(line: 1, column: 1)))
         }
         for problem in unread.problems(in: file) { builder.add(problem) }
         return builder.loaded

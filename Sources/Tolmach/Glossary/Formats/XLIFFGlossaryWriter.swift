@@ -67,10 +67,10 @@ struct XLIFFGlossaryWriter {
 
     private mutating func entry(_ word: Term, _ concept: Concept, _ translations: [Term]) {
         printer.language = source
-        printer.term(word.text, "gls:term", Self.attributes(of: word))
+        printer.term(word.text, "gls:term", source: word.source)
         printer.language = target
         for term in translations {
-            printer.term(term.text, "gls:translation", Self.attributes(of: term))
+            printer.term(term.text, "gls:translation", source: term.source)
         }
         printer.language = nil
         if let definition = concept.definition {
@@ -126,9 +126,5 @@ struct XLIFFGlossaryWriter {
         printer.xml.element("source", text: word.text.onOneLine)
         if let translation { printer.xml.element("target", text: translation.text.onOneLine) }
         printer.xml.end()
-    }
-
-    private static func attributes(of term: Term) -> XMLPrinter.Attributes {
-        term.source.map { [("source", $0)] } ?? []
     }
 }
