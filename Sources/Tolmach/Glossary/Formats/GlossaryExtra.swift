@@ -2,8 +2,8 @@
 ///
 /// TBX carries it in a note `tolmach.forms: …`, XLIFF in metadata of the type `forms`.
 enum GlossaryExtra: String, CaseIterable, Sendable {
-    case id, kind, domain, note, source
-    case term, status, pos, gender, forms, exempt, flags, pair
+    case id, kind, domain
+    case term, status, pos, gender, forms, exempt, flags, pair, note, source
 
     /// What a note begins with that carries a fact.
     static let prefix = "tolmach."

@@ -29,7 +29,7 @@ struct TermReading {
         case "grammaticalGender":
             let gender = TBXStyle.genders.first { $0.value == item.text.lowercased() }?.key
             // Another gender is said in a note of ours, which comes later.
-            guard gender != nil || item.text == "other" else { return false }
+            guard gender != nil || item.text.hasPrefix("other") else { return false }
             term.gender = gender
         case "source": term.source = term.source.map { "\($0); \(item.text)" } ?? item.text
         case "note": return take(note: item.text)
