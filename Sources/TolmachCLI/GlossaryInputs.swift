@@ -72,14 +72,14 @@ struct LossTally {
         if let language = loss.language { languages.insert(language) }
     }
 
-    /// Such as `gender is lost 3 times (en, uk; first in 'border-guard'); there is no place for it`.
+    /// Such as `gender lost 3 times (en, uk; first in 'border-guard'); there is no place for it`.
     var description: String {
         let times = count == 1 ? "once" : "\(count) times"
         let tags = languages.sorted().map(\.description).joined(separator: ", ")
         let place = "first in '\(first)'"
         let places = count == 1 ? "'\(first)'" : place
         let inside = tags.isEmpty ? places : "\(tags); \(places)"
-        return "\(field.rawValue) is lost \(times) (\(inside)); \(reason)"
+        return "\(field.rawValue) lost \(times) (\(inside)); \(reason)"
     }
 }
 

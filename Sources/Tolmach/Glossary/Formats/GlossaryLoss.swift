@@ -65,9 +65,9 @@ public struct GlossaryLoss: Hashable, Sendable, CustomStringConvertible {
         self.reason = reason
     }
 
-    /// The loss in words: `border-guard, uk: gender is lost; the format has no place for it`.
+    /// The loss in words: `border-guard, uk: gender lost; the format has no place for it`.
     public var description: String {
         let place = [concept, language?.description].compactMap { $0 }.joined(separator: ", ")
-        return "\(place): \(field.rawValue) is lost; \(reason)"
+        return "\(place): \(field.rawValue) lost; \(reason)"
     }
 }

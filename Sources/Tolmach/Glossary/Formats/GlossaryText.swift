@@ -5,7 +5,8 @@ enum GlossaryText {
     /// - Throws: `GlossaryError` for UTF-16 that is broken or lacks its mark.
     static func utf8(_ bytes: [UInt8], file: String) throws(GlossaryError) -> [UInt8] {
         if case .utf8 = Decoding.byteOrder(of: bytes).encoding {
-            guard bytes.prefix(64).contains(0) else { return bytes }
+            let head = bytes.prefix(64)
+            guard head.count(where: { $0 == 0 }) * 4 > head.count else { return bytes }
             throw GlossaryError(
                 file: file,
                 line: 1,

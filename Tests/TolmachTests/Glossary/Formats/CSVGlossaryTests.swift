@@ -2,7 +2,7 @@ import Testing
 import Tolmach
 import TolmachTestKit
 
-@Suite struct GlossaryFileTests {
+@Suite struct CSVGlossaryTests {
     private static func parsed(_ text: String, strict: Bool = false) throws -> Glossary.Loaded {
         try Glossary.parsed(Array(text.utf8), file: "g.csv", strict: strict)
     }
@@ -107,12 +107,12 @@ import TolmachTestKit
             ),
             (
                 "id,en,en.forbidden\nx,a|b,b\nz,z,",
-                "g.csv:2:7: 'b' has two statuses in 'en'; keep it in one column, once"
+                "g.csv:2:7: 'b' has two statuses in 'en'; keep it with one status, once"
             ),
             (
                 "id,en\nx,a,b\nz,z",
                 "g.csv:2:5: the row has 3 cells, the header 2; "
-                    + "put a cell that holds a comma in quotation marks"
+                    + "put a cell that holds a separator in quotation marks"
             ),
         ]
     )
@@ -169,6 +169,128 @@ import TolmachTestKit
             error.description
                 == "no/such.csv: the file cannot be read; check that it is there and may be opened"
         )
+    }
+
+    @Test(
+        "takes what spreadsheets write",
+        arguments: [
+            "sep=;\r\nID;EN;RU\r\nx;\"a;b\";в|г\r\n",
+            "\u{FEFF}id\ten\tru\nx\ta;b\tв|г",
+            "\"id\",\"en\",\"ru\"\r\"x\",\"a;b\",\" в | г\u{A0}\"\r",
+            "\n\nru,id,en\n\nв|г,x,a;b,,\n\n",
+        ]
+    )
+    func spreadsheets(text: String) throws {
+        let utf8 = Array(text.utf8)
+        var little: [UInt8] = [0xFF, 0xFE]
+        var big: [UInt8] = [0xFE, 0xFF]
+        for unit in text.utf16 where unit != 0xFEFF {
+            little += [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+            big += [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+        }
+        for bytes in [utf8, little, big] {
+            let loaded = try Glossary.parsed(bytes, file: "g.csv", strict: true)
+            #expect(loaded.glossary["x"]?.terms["en"]?.map(\.text) == ["a;b"])
+            #expect(loaded.glossary["x"]?.terms["ru"]?.map(\.text) == ["в", "г"])
+        }
+    }
+
+    @Test("gives one term what its neighbours do not have")
+    func single() throws {
+        let text = """
+            id,en,en.status,en.forms,en.term-flags,en.term-exempt,en.term-note,en.term-source,\
+            en.exempt,en.flags
+            x,a|b|c,preferred||forbidden,|x1;x2|,case;exact||,p;q||r,|why|,||law,s,exact
+            """
+        let terms = try #require(Self.parsed(text, strict: true).glossary["x"]?.terms["en"])
+        #expect(
+            terms == [
+                Term("a", exemptions: ["p", "q", "s"], isCaseSensitive: true, isExact: true),
+                Term(
+                    "b",
+                    status: .admitted,
+                    forms: ["x1", "x2"],
+                    exemptions: ["s"],
+                    isExact: true,
+                    note: "why"
+                ),
+                Term(
+                    "c",
+                    status: .forbidden,
+                    exemptions: ["r", "s"],
+                    isExact: true,
+                    source: "law"
+                ),
+            ]
+        )
+    }
+
+    @Test("a backslash is written as two, and frees bars and semicolons")
+    func escapes() throws {
+        let text = "id,en,en.forms\nx,a\\\\|b\\|c|d\\e,\"f\\;g;h|\"\"i\"\"|\"\n"
+        let terms = try #require(Self.parsed(text, strict: true).glossary["x"]?.terms["en"])
+        #expect(terms.map(\.text) == ["a\\", "b|c", "d\\e"])
+        #expect(terms.map(\.forms) == [["f;g", "h"], ["\"i\""], []])
+    }
+
+    @Test("every term knows its line and column")
+    func places() throws {
+        let text = "id,en,uk\nx,\"a \"\"b\"\"| c\n|d\",й|и\u{306}и\nz,z,\n"
+        let loaded = try Self.parsed(text, strict: true)
+        #expect(loaded.place(of: "x")?.description == "g.csv:2:1")
+        #expect(loaded.place(of: "z")?.description == "g.csv:4:1")
+        #expect(loaded.place(of: "y") == nil)
+        let english = loaded.places(of: "x", in: "en")
+        #expect(english.map(\.description) == ["g.csv:2:4", "g.csv:2:13", "g.csv:3:2"])
+        #expect(english.map(\.hasOuterBlanks) == [false, true, false])
+        #expect(loaded.places(of: "x", in: "uk").map(\.column) == [5, 7])
+        #expect(loaded.places(of: "x", in: "de").isEmpty)
+    }
+
+    @Test("a later file overrides concepts, with their places")
+    func override() throws {
+        var loaded = try Self.parsed("id,en\nx,a\ny,b\n")
+        let later = try Glossary.parsed(Array("id,en,uk\nz,c,\nx,d,є|ї\n,e,".utf8), file: "h.csv")
+        loaded.override(with: later)
+        #expect(loaded.glossary.concepts.map(\.id) == ["x", "y", "z"])
+        #expect(loaded.glossary["x"]?.terms["en"]?.map(\.text) == ["d"])
+        #expect(loaded.place(of: "x")?.description == "h.csv:3:1")
+        #expect(loaded.places(of: "x", in: "uk").map(\.description) == ["h.csv:3:5", "h.csv:3:7"])
+        #expect(loaded.place(of: "y")?.description == "g.csv:3:1")
+        #expect(loaded.problems.map(\.code) == ["glossary.no-id"])
+    }
+
+    @Test("a table of 100,000 columns is told in one message")
+    func wide() throws {
+        let header = "id," + String(repeating: "en.forms,", count: 100_000)
+        let error = try #require(throws: GlossaryError.self) { try Self.parsed(header) }
+        #expect(error.description == "g.csv:1:13: column 'en.forms' stands twice; join the two")
+        let row = "id,en\nx,a" + String(repeating: ",", count: 100_000)
+        #expect(try Self.parsed(row, strict: true).glossary["x"] != nil)
+        let cell = "id,en\nx," + String(repeating: "word ", count: 200_000)
+        #expect(try Self.parsed(cell, strict: true).glossary["x"] != nil)
+    }
+
+    @Test(
+        "bytes that are no text are told with the way out",
+        arguments: [
+            (
+                Array("id,en\nx,a".utf8) + [0xE9],
+                "g.csv:2:4: byte 9 is not UTF-8; "
+                    + "save the file as UTF-8; spreadsheets call it 'CSV UTF-8'"
+            ),
+            (
+                Array("i\0d\0,\0e\0n\0".utf8),
+                "g.csv:1:1: the file holds NUL bytes, like UTF-16 without a byte order mark; "
+                    + "save the file as UTF-8"
+            ),
+        ]
+    )
+    func encodings(bytes: [UInt8], message: String) throws {
+        let error = try #require(throws: GlossaryError.self) {
+            try Glossary.parsed(bytes, file: "g.csv")
+        }
+        #expect(error.description == message)
     }
 
     @Test("random and cut bytes never trap")
