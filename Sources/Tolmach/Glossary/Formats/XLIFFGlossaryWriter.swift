@@ -104,7 +104,10 @@ struct XLIFFGlossaryWriter {
                 // That of a shown word stands in an attribute of its own.
                 if extra == .source, shown.contains(term) { continue }
                 guard var text = term.text(of: extra) else { continue }
-                if extra == .term { text = text.onOneLine }
+                if extra == .term, text != text.onOneLine {
+                    text = text.onOneLine
+                    printer.lose(.term, "line ends become blanks")
+                }
                 meta(extra, text, extra.loss(ofTerm: true))
             }
             printer.xml.end()

@@ -30,6 +30,7 @@ import TolmachTestKit
                 if wanted.terms.isEmpty { continue }
                 #expect(loaded.glossary[concept.id] == wanted, "\(name), seed \(seed)")
             }
+            if loaded.glossary.concepts.isEmpty { continue }
             let problems = loaded.problems.map(\.description).joined(separator: "\n")
             #expect(problems.isEmpty, "\(name), seed \(seed): \(problems)")
         }
