@@ -29,13 +29,19 @@ struct GlossaryXMLPrinter {
 
     /// An element with the text of a term, which has one line; `source` goes into an attribute.
     mutating func term(_ text: String, _ name: String = "term", source: String? = nil) {
-        let line = text.onOneLine
-        if line != text { lose(.term, "line ends become blanks") }
+        let line = self.line(text)
         var scratch: [UInt8] = []
         if let source, Escaping.xml(source, to: &scratch) > 0 {
             lose(.termSource, Self.noCharacter)
         }
         element(name, source.map { [("source", $0)] } ?? [], text: line, .term)
+    }
+
+    /// The text of a term on one line.
+    mutating func line(_ text: String) -> String {
+        let line = text.onOneLine
+        if line != text { lose(.term, "line ends become blanks") }
+        return line
     }
 
     private static let noCharacter = "XML has no such characters; U+FFFD stands for them"

@@ -104,10 +104,7 @@ struct XLIFFGlossaryWriter {
                 // That of a shown word stands in an attribute of its own.
                 if extra == .source, shown.contains(term) { continue }
                 guard var text = term.text(of: extra) else { continue }
-                if extra == .term, text != text.onOneLine {
-                    text = text.onOneLine
-                    printer.lose(.term, "line ends become blanks")
-                }
+                if extra == .term { text = printer.line(text) }
                 meta(extra, text, extra.loss(ofTerm: true))
             }
             printer.xml.end()
