@@ -28,7 +28,7 @@ public enum GlossaryFormats {
             format.format.endings.filter { lower.hasSuffix("." + $0) }.map(\.count).max() ?? 0
         }
         // Of several with the same ending the first of the list.
-        let best = all.reversed().max { longestEnding($0) < longestEnding($1) }
+        let best = all.max { longestEnding($0) < longestEnding($1) }
         guard let best, longestEnding(best) > 0 else { return nil }
         return best
     }

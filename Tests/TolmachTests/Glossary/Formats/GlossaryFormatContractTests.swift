@@ -19,7 +19,7 @@ import TolmachTestKit
         var random = HardGlossary(dice: SeededNumbers())
         let seed = random.dice.seed
         let format = try GlossaryFormats.named(name).init()
-        for _ in 0..<200 {
+        for _ in 0..<100 {
             let glossary = random.make()
             let written = try format.write(glossary, options: Self.options)
             let loaded = try Self.read(written.bytes, name)
@@ -41,7 +41,7 @@ import TolmachTestKit
         var random = HardGlossary(dice: SeededNumbers())
         let seed = random.dice.seed
         let format = try GlossaryFormats.named(name).init()
-        for _ in 0..<300 {
+        for _ in 0..<150 {
             let glossary = random.make()
             let written = try format.write(glossary, options: GlossaryWriteOptions())
             #expect(written.losses.isEmpty, "seed \(seed)")
