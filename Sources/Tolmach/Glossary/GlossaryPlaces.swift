@@ -43,8 +43,9 @@ public struct GlossaryPlaces: Sendable {
 
     private var files: [String] = []
     private var languages: [LanguageTag] = []
+    private var languageNumbers: [LanguageTag: Int] = [:]
     private var entries: [Entry] = []
-    private var terms: [(language: Int16, mark: GlossaryMark)] = []
+    private var terms: [(language: Int32, mark: GlossaryMark)] = []
 
     init() {}
 
@@ -62,7 +63,7 @@ public struct GlossaryPlaces: Sendable {
             count: Int32(clamping: placed.count)
         )
         for term in placed {
-            terms.append((Int16(clamping: position(of: term.language)), term.mark))
+            terms.append((Int32(clamping: position(of: term.language)), term.mark))
         }
         if index < entries.count { entries[index] = entry } else { entries.append(entry) }
     }
@@ -73,7 +74,7 @@ public struct GlossaryPlaces: Sendable {
     }
 
     func places(of index: Int, in language: LanguageTag) -> [GlossaryPlace] {
-        guard entries.indices.contains(index), let wanted = languages.firstIndex(of: language)
+        guard entries.indices.contains(index), let wanted = languageNumbers[language]
         else { return [] }
         let entry = entries[index]
         return terms[Int(entry.first)...].prefix(Int(entry.count))
@@ -110,7 +111,10 @@ public struct GlossaryPlaces: Sendable {
     }
 
     private mutating func position(of language: LanguageTag) -> Int {
-        if let place = languages.firstIndex(of: language) { return place }
+        // Most glossaries have a few languages: to compare them is faster than to hash one.
+        if let number = languages.prefix(8).firstIndex(of: language) { return number }
+        if let number = languageNumbers[language] { return number }
+        languageNumbers[language] = languages.count
         languages.append(language)
         return languages.count - 1
     }

@@ -6,8 +6,12 @@ struct GlossaryColumnGroup: Sendable {
     /// The place of each part, in the order of `Part.allCases`; -1 for one that is not there.
     private(set) var places: [Int]
 
-    private init(_ words: GlossaryColumn.Words) {
+    /// The place of the first of the columns.
+    let first: Int
+
+    private init(_ words: GlossaryColumn.Words, first: Int) {
         self.words = words
+        self.first = first
         check = TermCheck(words.language)
         places = GlossaryColumn.Part.allCases.map { _ in -1 }
     }
@@ -21,7 +25,7 @@ struct GlossaryColumnGroup: Sendable {
             let group = known[words] ?? groups.count
             if group == groups.count {
                 known[words] = group
-                groups.append(GlossaryColumnGroup(words))
+                groups.append(GlossaryColumnGroup(words, first: place))
             }
             groups[group].places[part.rawValue] = place
         }

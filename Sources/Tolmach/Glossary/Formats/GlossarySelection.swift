@@ -36,7 +36,7 @@ struct GlossarySelection: Sendable {
             concepts.append(wanted)
         }
         let named = ([options.source].compactMap { $0 } + options.targets).filter(present.contains)
-        for language in named + present.sorted() where !languages.contains(language) {
+        for language in named + present.sorted() where present.remove(language) != nil {
             languages.append(language)
         }
     }

@@ -19,7 +19,7 @@ struct GlossaryTableReader {
     /// The glossary in `bytes`, whose cells are parted by `separator`.
     ///
     /// - Throws: `GlossaryError` for what is no table, and for a header that cannot be used.
-    /// - Complexity: O(*n*) in the bytes, and in the rows times the groups of columns.
+    /// - Complexity: O(*n*) in the bytes.
     static func read(
         _ bytes: [UInt8],
         separator: UInt8,
@@ -76,7 +76,11 @@ struct GlossaryTableReader {
             try row.checkWidth(columns.count)
             let (concept, mark) = try concept(row)
             terms.removeAll(keepingCapacity: true)
-            for group in groups { try row.read(group, into: &terms) }
+            for group in groups {
+                // A short row costs no more than its own cells, however wide the table is.
+                if group.first >= row.cells.count { break }
+                try row.read(group, into: &terms)
+            }
             guard !terms.isEmpty else {
                 throw row.problem(
                     place(.id),

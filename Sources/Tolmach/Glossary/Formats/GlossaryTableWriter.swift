@@ -8,6 +8,7 @@ struct GlossaryTableWriter: Sendable {
 
     private let selection: GlossarySelection
     private var groups: [GlossaryColumn.Words] = []
+    private var numbers: [GlossaryColumn.Words: Int] = [:]
     private var isUsed = [true] + [Bool](repeating: false, count: Self.factCount - 1)
 
     init(_ glossary: Glossary, options: GlossaryWriteOptions) {
@@ -56,8 +57,9 @@ extension GlossaryTableWriter {
     private var columns: [Int] {
         let facts: [GlossaryColumn.Fact] = [.id, .kind, .domain, .definition, .note]
         var columns = facts.map(\.rawValue).filter { isUsed[$0] }
+        let byLanguage = Dictionary(grouping: groups.indices) { groups[$0].language }
         for language in selection.languages {
-            let own = groups.indices.filter { groups[$0].language == language }
+            let own = byLanguage[language] ?? []
             // Those for every source come first.
             for group in own.sorted(by: { order(groups[$0]) < order(groups[$1]) }) {
                 let first = Self.factCount + group * Self.partCount
@@ -82,14 +84,16 @@ extension GlossaryTableWriter {
     private mutating func makeGroups(for concept: Concept) {
         for (language, terms) in concept.terms {
             for term in terms where place(of: language, term.onlyFrom) == nil {
-                groups.append(GlossaryColumn.Words(language: language, onlyFrom: term.onlyFrom))
+                let words = GlossaryColumn.Words(language: language, onlyFrom: term.onlyFrom)
+                numbers[words] = groups.count
+                groups.append(words)
                 isUsed += [Bool](repeating: false, count: Self.partCount)
             }
         }
     }
 
     private func place(of language: LanguageTag, _ source: LanguageTag?) -> Int? {
-        groups.firstIndex { $0.language == language && $0.onlyFrom == source }
+        numbers[GlossaryColumn.Words(language: language, onlyFrom: source)]
     }
 
     /// The cells of a concept's row that hold something.
