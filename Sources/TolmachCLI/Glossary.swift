@@ -4,8 +4,8 @@ import Tolmach
 struct GlossaryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "glossary",
-        abstract: "Convert glossaries, and list their formats.",
-        subcommands: [GlossaryConvert.self, GlossaryFormatsCommand.self]
+        abstract: "Check and convert glossaries, and list their formats.",
+        subcommands: [GlossaryCheck.self, GlossaryConvert.self, GlossaryFormatsCommand.self]
     )
 }
 

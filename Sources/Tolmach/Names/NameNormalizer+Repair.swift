@@ -26,6 +26,11 @@ extension NameNormalizer {
         return table
     }()
 
+    /// The letter of the other alphabet that looks like `letter`; `nil` when none does.
+    static func lookAlike(of letter: Unicode.Scalar, inCyrillic: Bool) -> Unicode.Scalar? {
+        (inCyrillic ? toCyrillic : toLatin)[letter]
+    }
+
     /// Replaces look-alikes in words that mix Latin and Cyrillic; tells whether there were any.
     ///
     /// The alphabet that has more of the word's letters wins, at a tie that of `script`. A word

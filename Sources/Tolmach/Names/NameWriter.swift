@@ -49,7 +49,10 @@ public struct NameWriter: Sendable {
         settledPlaces = Self.settled(glossary)
         foreignGiven = Self.foreign(names)
         icu = Fallback()
-        bodies = ConceptNames.byLanguage(glossary)
+        let languages = Set(glossary.concepts.flatMap(\.terms.keys))
+        bodies = Dictionary(
+            uniqueKeysWithValues: languages.map { ($0, ConceptNames(glossary, language: $0)) }
+        )
     }
 
     /// `name`, as an article in `from` prints it, written for `into`.

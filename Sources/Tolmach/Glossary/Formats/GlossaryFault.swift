@@ -67,10 +67,10 @@ extension GlossaryFault {
         )
     }
 
-    static func mixedScripts(_ word: String, _ language: String) -> GlossaryFault {
+    static func mixedScripts(_ word: String, _ language: LanguageTag) -> GlossaryFault {
         GlossaryFault(
             code: "glossary.mixed-script",
-            reason: "mixed scripts in '\(word)'",
+            reason: MixedWord.fault(of: word, in: language),
             advice: "write the word anew in the letters of '\(language)'"
         )
     }

@@ -67,7 +67,8 @@ extension GlossaryWriteOptions {
         format: String
     ) throws(GlossaryError) -> (source: LanguageTag, target: LanguageTag) {
         if let source, targets.count == 1, targets[0] != source { return (source, targets[0]) }
-        let languages = Set(glossary.languages.keys)
+        var languages: Set<LanguageTag> = []
+        for concept in glossary.concepts { languages.formUnion(concept.terms.keys) }
         if targets.isEmpty, let source, languages.count == 2, languages.contains(source),
             let target = languages.first(where: { $0 != source })
         {

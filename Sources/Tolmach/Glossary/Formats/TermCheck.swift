@@ -34,7 +34,7 @@ struct TermCheck: Sendable {
 
     /// The fault of a text whose letters come from two scripts, or from the wrong one.
     func mixture(in text: String) -> GlossaryFault? {
-        Scripts.mixed(text, inLatin: writesLatin).map { .mixedScripts($0, "\(language)") }
+        Scripts.mixed(text, inLatin: writesLatin).map { .mixedScripts($0, language) }
     }
 
     /// The first term whose words stand with another status as well, for the same articles.

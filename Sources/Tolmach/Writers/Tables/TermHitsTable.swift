@@ -20,30 +20,48 @@ struct TermHitsTable: Table {
 
     func rows(of dossier: Dossier) -> [[String]] {
         let view = DossierView(dossier, request)
-        var places = SegmentPlaces(view)
+        var sources = SourceOffsets(dossier, unit: request.offsets)
         var targets = TargetWords(view)
-        return dossier.terms.map { match in
-            let index = places.index(of: match)
+        let segments = Dictionary(dossier.segments.map { ($0.id, $0) }) { first, _ in first }
+        return QuoteTerms(dossier).entries.map { entry in
+            let match = entry.match
             let range = view.range(match.span)
-            let inQuote = index.flatMap { places.range(of: match.span, inSegment: $0) }
+            let inQuote = entry.inSource.flatMap { span in
+                entry.segment.map { sources.range(of: span, in: $0) }
+            }
             let expected = request.glossary[match.concept]?
-                .preferred(in: request.target, from: request.source)
+                .expected(in: request.target, from: request.source)
             // A term of the attribution is not part of what is translated.
             var isFound: Bool?
-            if let index, inQuote != nil, let expected {
-                isFound = targets.holds(
-                    expected,
-                    of: match.concept,
-                    in: places.pairs[index].segment
-                )
+            if entry.isExpected, let expected, let segment = entry.segment.flatMap({ segments[$0] })
+            {
+                isFound = targets.holds(expected, of: match.concept, in: segment)
             }
             return [
-                dossier.id, index.map { places.pairs[$0].segment.id } ?? "", match.concept,
+                dossier.id, entry.segment ?? "", match.concept,
                 "\(range.lowerBound)", "\(range.upperBound)",
                 inQuote.map { "\($0.lowerBound)" } ?? "", inQuote.map { "\($0.upperBound)" } ?? "",
-                view.words(match.span), match.tier.rawValue, expected?.text ?? "",
+                entry.found, match.tier.rawValue, expected?.text ?? "",
                 isFound.map { $0 ? "yes" : "no" } ?? "",
             ]
+        }
+    }
+
+    /// Converts places in source texts, each text counted once.
+    private struct SourceOffsets {
+        private let unit: OffsetUnit
+        private let texts: [Segment.ID: String]
+        private var maps: [Segment.ID: OffsetMap] = [:]
+
+        init(_ dossier: Dossier, unit: OffsetUnit) {
+            self.unit = unit
+            texts = Dictionary(dossier.segments.map { ($0.id, $0.source) }) { first, _ in first }
+        }
+
+        mutating func range(of span: TextSpan, in segment: Segment.ID) -> Range<Int> {
+            let map = maps[segment] ?? OffsetMap(SourceText(texts[segment] ?? ""), unit: unit)
+            maps[segment] = map
+            return map.range(of: span)
         }
     }
 }

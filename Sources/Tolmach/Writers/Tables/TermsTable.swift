@@ -32,7 +32,7 @@ struct TermsTable: Table {
             concept.preferred(in: request.source, from: request.source)
             ?? concept.terms[request.source]?.first
         let definition = concept.definition ?? ""
-        let targets = words(of: concept)
+        let targets = concept.words(in: request.target, from: request.source)
         guard !targets.isEmpty else {
             let pos = source?.partOfSpeech ?? ""
             return [[id, source?.text ?? "", "", "", pos, definition]]
@@ -41,18 +41,5 @@ struct TermsTable: Table {
             let pos = term.partOfSpeech ?? source?.partOfSpeech ?? ""
             return [id, source?.text ?? "", term.text, term.status.rawValue, pos, definition]
         }
-    }
-
-    /// The target words for articles in the source language, each once, best first.
-    private func words(of concept: Concept) -> [Term] {
-        let approved = concept.preferred(in: request.target, from: request.source)
-        let others = (concept.terms[request.target] ?? []).filter {
-            $0.onlyFrom == nil || $0.onlyFrom == request.source
-        }
-        let ranked = Term.Status.allCases.flatMap { status in
-            others.filter { $0.status == status }
-        }
-        var seen: Set<String> = []
-        return ((approved.map { [$0] } ?? []) + ranked).filter { seen.insert($0.text).inserted }
     }
 }

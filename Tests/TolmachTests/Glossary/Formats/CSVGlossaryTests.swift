@@ -91,19 +91,26 @@ import TolmachTestKit
             ),
             (
                 "id,uk\nx,Kиїв\nz,z",
-                "g.csv:2:3: mixed scripts in 'Kиїв'; write the word anew in the letters of 'uk'"
+                "g.csv:2:3: mixed scripts in 'Kиїв': "
+                    + "'K' is the Latin U+004B, not the Cyrillic U+041A; "
+                    + "write the word anew in the letters of 'uk'"
             ),
             (
                 "id,ru,ru.forms\nx,БПЛА,БПЛA;дрон\nz,z,",
-                "g.csv:2:8: mixed scripts in 'БПЛA'; write the word anew in the letters of 'ru'"
+                "g.csv:2:8: mixed scripts in 'БПЛA': "
+                    + "'A' is the Latin U+0041, not the Cyrillic U+0410; "
+                    + "write the word anew in the letters of 'ru'"
             ),
             (
                 "id,en\nx,Кyiv|Киев\nz,z",
-                "g.csv:2:3: mixed scripts in 'Кyiv'; write the word anew in the letters of 'en'"
+                "g.csv:2:3: mixed scripts in 'Кyiv': "
+                    + "'К' is the Cyrillic U+041A, not the Latin U+004B; "
+                    + "write the word anew in the letters of 'en'"
             ),
             (
                 "id,en\nx,Киев\nz,z",
-                "g.csv:2:3: mixed scripts in 'Киев'; write the word anew in the letters of 'en'"
+                "g.csv:2:3: the letters of 'Киев' are not those of 'en'; "
+                    + "write the word anew in the letters of 'en'"
             ),
             (
                 "id,en,en.forbidden\nx,a|b,b\nz,z,",

@@ -37,7 +37,10 @@ struct SegmentMap: Sendable {
     /// Where `span` of the article stands in the source text; `nil` when no fragment holds it.
     ///
     /// - Complexity: O(log *n*) in the fragments.
-    func range(of span: TextSpan) -> Range<Int>? {
+    func range(of span: TextSpan) -> Range<Int>? { self.span(of: span).map(offsets.range) }
+
+    /// The same in UTF-8 bytes.
+    func span(of span: TextSpan) -> TextSpan? {
         var low = 0
         var high = fragments.count
         while low < high {
@@ -46,6 +49,6 @@ struct SegmentMap: Sendable {
         }
         guard low > 0, fragments[low - 1].contains(span) else { return nil }
         let shift = starts[low - 1] - Int(fragments[low - 1].start)
-        return offsets.range(of: TextSpan((Int(span.start) + shift)..<(Int(span.end) + shift)))
+        return TextSpan((Int(span.start) + shift)..<(Int(span.end) + shift))
     }
 }
