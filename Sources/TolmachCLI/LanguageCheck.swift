@@ -3,7 +3,7 @@ import Tolmach
 extension Newsroom {
     /// Every language that quotes are found in, names are written for, or terms are there for.
     var languages: [LanguageTag] {
-        let terms = glossary.concepts.flatMap(\.terms.keys)
+        let terms = glossary.languages.keys
         return Set(packs.languages + schemes.all.flatMap(\.into) + terms).sorted()
     }
 

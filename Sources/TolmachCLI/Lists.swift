@@ -79,13 +79,14 @@ struct LanguagesCommand: ParsableCommand {
         let newsroom = try newsroomOptions.open()
         let sources = Set(newsroom.packs.languages)
         let all = newsroom.languages
+        let terms = newsroom.glossary.languages
         if json {
             let values = all.map { tag in
                 JSONValue.object([
                     ("tag", .string(tag.description)), ("name", .string(name(tag))),
                     ("quotes", .bool(sources.contains(tag))),
                     ("names", .bool(styles(tag, newsroom.schemes) > 0)),
-                    ("terms", .integer(count(tag, newsroom.glossary))),
+                    ("terms", .integer(terms[tag] ?? 0)),
                 ])
             }
             Console.line(JSONPrinter.indented(.array(values)))
@@ -96,7 +97,7 @@ struct LanguagesCommand: ParsableCommand {
         for tag in all {
             table.add([
                 tag.description, name(tag), sources.contains(tag) ? "yes" : "–",
-                number(styles(tag, newsroom.schemes)), number(count(tag, newsroom.glossary)),
+                number(styles(tag, newsroom.schemes)), number(terms[tag] ?? 0),
             ])
         }
         table.print()
@@ -105,10 +106,6 @@ struct LanguagesCommand: ParsableCommand {
     /// How many schemes are made for readers of a language.
     private func styles(_ tag: LanguageTag, _ schemes: Schemes) -> Int {
         schemes.into(tag).count { !$0.into.isEmpty }
-    }
-
-    private func count(_ tag: LanguageTag, _ glossary: Glossary) -> Int {
-        glossary.concepts.count { $0.terms[tag] != nil }
     }
 
     private func number(_ count: Int) -> String { count == 0 ? "–" : String(count) }

@@ -6,16 +6,29 @@ struct ConceptNames: Sendable {
     private var places: [UInt64: Int32] = [:]
     private let glossary: Glossary
 
+    private init(_ glossary: Glossary) { self.glossary = glossary }
+
     /// The words for the concepts of `glossary` in `language`, with their listed forms.
     init(_ glossary: Glossary, language: LanguageTag) {
         self.glossary = glossary
         for (place, concept) in glossary.concepts.enumerated() {
-            for term in concept.terms[language] ?? [] {
-                guard term.status != .forbidden, term.onlyFrom == nil else { continue }
-                add(term.text, place)
-                for form in term.forms { add(form, place) }
+            if let terms = concept.terms[language] { add(terms, place) }
+        }
+    }
+
+    /// The words in every language of `glossary`, in one pass over it.
+    ///
+    /// - Complexity: O(*n*) in the terms and their forms.
+    static func byLanguage(_ glossary: Glossary) -> [LanguageTag: ConceptNames] {
+        let languages = Array(glossary.languages.keys)
+        let numbers = Dictionary(uniqueKeysWithValues: zip(languages, languages.indices))
+        var names = languages.map { _ in ConceptNames(glossary) }
+        for (place, concept) in glossary.concepts.enumerated() {
+            for (language, terms) in concept.terms {
+                if let number = numbers[language] { names[number].add(terms, place) }
             }
         }
+        return Dictionary(uniqueKeysWithValues: zip(languages, names))
     }
 
     /// The concept called `phrase`; of several, the first of the glossary.
@@ -23,6 +36,13 @@ struct ConceptNames: Sendable {
     /// - Complexity: O(*n*) in the phrase.
     func concept(named phrase: some StringProtocol) -> Concept? {
         places[Self.key(phrase)].map { glossary.concepts[Int($0)] }
+    }
+
+    private mutating func add(_ terms: [Term], _ place: Int) {
+        for term in terms where term.status != .forbidden && term.onlyFrom == nil {
+            add(term.text, place)
+            for form in term.forms { add(form, place) }
+        }
     }
 
     private mutating func add(_ phrase: String, _ place: Int) {

@@ -49,6 +49,17 @@ public struct Glossary: Sendable {
         return known
     }
 
+    /// How many concepts have terms in each language.
+    ///
+    /// - Complexity: O(*n*) in the concepts.
+    public var languages: [LanguageTag: Int] {
+        var languages: [LanguageTag: Int] = [:]
+        for concept in concepts {
+            for language in concept.terms.keys { languages[language, default: 0] += 1 }
+        }
+        return languages
+    }
+
     /// The concept with `id`.
     ///
     /// - Complexity: O(1)

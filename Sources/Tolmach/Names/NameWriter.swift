@@ -49,10 +49,7 @@ public struct NameWriter: Sendable {
         settledPlaces = Self.settled(glossary)
         foreignGiven = Self.foreign(names)
         icu = Fallback()
-        let languages = Set(glossary.concepts.flatMap(\.terms.keys))
-        bodies = Dictionary(
-            uniqueKeysWithValues: languages.map { ($0, ConceptNames(glossary, language: $0)) }
-        )
+        bodies = ConceptNames.byLanguage(glossary)
     }
 
     /// `name`, as an article in `from` prints it, written for `into`.

@@ -67,8 +67,7 @@ extension GlossaryWriteOptions {
         format: String
     ) throws(GlossaryError) -> (source: LanguageTag, target: LanguageTag) {
         if let source, targets.count == 1, targets[0] != source { return (source, targets[0]) }
-        var languages: Set<LanguageTag> = []
-        for concept in glossary.concepts { languages.formUnion(concept.terms.keys) }
+        let languages = Set(glossary.languages.keys)
         if targets.isEmpty, let source, languages.count == 2, languages.contains(source),
             let target = languages.first(where: { $0 != source })
         {
