@@ -25,7 +25,7 @@ struct GlossaryFiles {
                 continue
             }
             let isPattern = name.contains { "*?[".contains($0) }
-            let matches = isPattern ? Self.matches(of: path) : []
+            let matches = isPattern ? Self.matches(of: full(name, isPattern: true)) : []
             guard !matches.isEmpty else {
                 let prefix = place(index).map { "\($0): " } ?? ""
                 let reason =
@@ -51,9 +51,13 @@ struct GlossaryFiles {
         .map { "\(folder)/\($0)" }
     }
 
-    private func full(_ name: String) -> String {
+    /// The path of `name`; in a pattern the folder of the house file stands for itself.
+    private func full(_ name: String, isPattern: Bool = false) -> String {
         guard !name.hasPrefix("/"), let houseFile else { return name }
-        let folder = URL(fileURLWithPath: houseFile).deletingLastPathComponent().path
+        var folder = URL(fileURLWithPath: houseFile).deletingLastPathComponent().path
+        if isPattern {
+            folder = String(folder.flatMap { "*?[]\\".contains($0) ? ["\\", $0] : [$0] })
+        }
         return "\(folder)/\(name)"
     }
 

@@ -7,7 +7,7 @@ import Testing
     /// The names of the files that `names` stand for, in a folder with some glossaries.
     private func files(_ names: [String]) throws -> [String] {
         let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("tolmach-glossaries-\(UUID().uuidString)").path
+            .appendingPathComponent("tolmach [a*] \(UUID().uuidString)").path
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try FileManager.default.createDirectory(
             atPath: folder + "/desk",
