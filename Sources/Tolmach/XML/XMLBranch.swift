@@ -3,40 +3,44 @@
 /// For parts of a document that have a bounded size, such as one entry of a glossary; the document
 /// itself is read event by event.
 public struct XMLBranch: Hashable, Sendable {
-    /// What lies inside an element.
-    public enum Child: Hashable, Sendable {
-        /// Text.
-        case text(String)
-        /// An element.
-        case branch(XMLBranch)
-    }
-
     /// The start of the element.
     public let tag: XMLTag
 
-    /// What lies inside, in the order of the document.
-    public var children: [Child] = []
+    /// The elements right inside.
+    public private(set) var branches: [XMLBranch] = []
+
+    /// The text before the first of `branches`.
+    public private(set) var leading = ""
+
+    /// The text behind each of `branches`.
+    public private(set) var following: [String] = []
 
     /// The name without its namespace.
     public var name: String { tag.name.local }
-
-    /// The elements right inside.
-    public var branches: [XMLBranch] {
-        children.compactMap { child in
-            if case .branch(let branch) = child { branch } else { nil }
-        }
-    }
 
     /// All text, that of inner elements in its place.
     ///
     /// - Complexity: O(*n*) in the elements inside.
     public var text: String {
-        children.reduce(into: "") { text, child in
-            switch child {
-            case .text(let part): text += part
-            case .branch(let branch): text += branch.text
-            }
+        var text = leading
+        for (branch, behind) in zip(branches, following) { text += branch.text + behind }
+        return text
+    }
+
+    fileprivate init(tag: XMLTag) { self.tag = tag }
+
+    /// Appends the text between two tags.
+    fileprivate mutating func append(_ text: String) {
+        if following.isEmpty {
+            leading = text
+        } else {
+            following[following.count - 1] = text
         }
+    }
+
+    fileprivate mutating func append(_ branch: XMLBranch) {
+        branches.append(branch)
+        following.append("")
     }
 }
 
@@ -49,8 +53,8 @@ extension XMLReader {
         var branch = XMLBranch(tag: tag)
         while let event = try next() {
             switch event {
-            case .text(let text, _): branch.children.append(.text(text))
-            case .start(let inner): branch.children.append(.branch(try self.branch(from: inner)))
+            case .text(let text, _): branch.append(text)
+            case .start(let inner): branch.append(try self.branch(from: inner))
             case .end: return branch
             }
         }

@@ -53,11 +53,12 @@ enum GlossaryXML {
     /// The first part is made lower case, as BCP 47 recommends; `ru_RU` is read as `ru-RU`.
     static func language(_ text: String?) -> LanguageTag? {
         guard let text else { return nil }
-        let parts = text.trimmed.replacing("_", with: "-").split(separator: "-", maxSplits: 1)
+        let tag = text.trimmed
+        let needsWork = tag.utf8.contains { $0 == 0x5F || (0x41...0x5A).contains($0) }
+        guard needsWork else { return LanguageTag(tag) }
+        let parts = tag.replacing("_", with: "-").split(separator: "-", maxSplits: 1)
         guard let primary = parts.first else { return nil }
-        return LanguageTag(
-            ([primary.lowercased()] + parts.dropFirst().map(String.init))
-                .joined(separator: "-")
-        )
+        let lowered = [primary.lowercased()] + parts.dropFirst().map(String.init)
+        return LanguageTag(lowered.joined(separator: "-"))
     }
 }
