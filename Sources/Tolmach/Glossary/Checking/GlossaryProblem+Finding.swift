@@ -31,6 +31,12 @@ extension GlossaryProblem {
             "a foreign file says more of its terms than a glossary of ours can hold",
             advice: "nothing is to be done; it is lost when the glossary is converted"
         ),
+        GlossaryFindingKind(
+            "unread-term",
+            .warning,
+            "a term of a foreign file has no letter; its concept is used without it",
+            advice: "fill it or delete it"
+        ),
     ]
 
     private static func kind(

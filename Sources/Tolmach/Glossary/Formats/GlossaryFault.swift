@@ -35,6 +35,13 @@ extension GlossaryFault {
         advice: "write it or delete it"
     )
 
+    /// The fault of a foreign file, whose concept is used without the term.
+    static let unreadTerm = GlossaryFault(
+        code: "glossary.unread-term",
+        reason: "a term without a letter is left out",
+        advice: "fill it or delete it"
+    )
+
     static func noTerm(_ id: String) -> GlossaryFault {
         GlossaryFault(
             code: "glossary.no-term",

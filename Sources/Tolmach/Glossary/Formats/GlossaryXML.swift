@@ -62,3 +62,15 @@ enum GlossaryXML {
         return LanguageTag(lowered.joined(separator: "-"))
     }
 }
+
+extension GlossaryBuilder {
+    /// Whether a term of an XML file can be used; what cannot is noted.
+    ///
+    /// One bad term of a concept in twenty languages does not spoil the others.
+    mutating func canUse(_ term: Term, in language: LanguageTag, at mark: GlossaryMark) -> Bool {
+        guard var fault = check(for: language).fault(in: term) else { return true }
+        if !Scripts.hasWord(term.text) { fault = .unreadTerm }
+        add(fault.problem(file, mark))
+        return false
+    }
+}

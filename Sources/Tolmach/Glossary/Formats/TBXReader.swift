@@ -65,11 +65,7 @@ struct TBXReader {
             }
             var judged = reading.term
             judged.text = judged.text.trimmed
-            if let fault = builder.check(for: language).fault(in: judged) {
-                // One bad term of a concept in twenty languages does not spoil the others.
-                builder.add(fault.problem(builder.file, words.mark))
-                continue
-            }
+            guard builder.canUse(judged, in: language, at: words.mark) else { continue }
             if !reading.hasStatus { unmarked.append(terms.count) }
             terms.append(
                 PlacedTerm(language: language, term: reading.term, mark: words.mark)

@@ -73,9 +73,7 @@ struct XLIFFGlossaryReader {
             for placed in sources + targets {
                 var judged = placed.term
                 judged.text = judged.text.trimmed
-                if let fault = builder.check(for: placed.language).fault(in: judged) {
-                    builder.add(fault.problem(file, placed.mark))
-                } else {
+                if builder.canUse(judged, in: placed.language, at: placed.mark) {
                     terms.append(placed)
                 }
             }

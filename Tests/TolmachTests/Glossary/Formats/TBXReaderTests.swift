@@ -72,7 +72,7 @@ import Testing
             """
         )
         #expect(loaded.glossary.concepts.map(\.id) == ["asylum-seeker", "asylum-seeker-2"])
-        #expect(loaded.problems.map(\.code) == ["glossary.empty-phrase"])
+        #expect(loaded.problems.map(\.code) == ["glossary.unread-term"])
         #expect(loaded.problems.map { [$0.line, $0.column] } == [[5, 29]])
     }
 
