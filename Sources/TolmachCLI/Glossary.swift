@@ -4,8 +4,11 @@ import Tolmach
 struct GlossaryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "glossary",
-        abstract: "Check and convert glossaries, and list their formats.",
-        subcommands: [GlossaryCheck.self, GlossaryConvert.self, GlossaryFormatsCommand.self]
+        abstract: "Check, match and convert glossaries, and list their formats.",
+        subcommands: [
+            GlossaryCheck.self, GlossaryMatch.self, GlossaryConvert.self,
+            GlossaryFormatsCommand.self,
+        ]
     )
 }
 

@@ -41,7 +41,7 @@ public struct QuoteTerms: Sendable {
 
         /// Whether the translation of the segment should have a word for the concept: it is in the
         /// words of the quote and no part of a longer term.
-        public var isExpected: Bool { place == .words && inSource != nil }
+        public var isExpected: Bool { place == .words && inSource != nil && !match.isWithin }
     }
 
     /// The terms, in the order of the article.
@@ -57,7 +57,11 @@ public struct QuoteTerms: Sendable {
         var places = SegmentPlaces(dossier)
         var entries: [Entry] = []
         var bySegment: [Segment.ID: [Int]] = [:]
-        for match in dossier.terms where text.isValid(match.span) {
+        let nesting = TermNesting(dossier.terms)
+        for (number, term) in dossier.terms.enumerated() where text.isValid(term.span) {
+            var match = term
+            // A dossier of an earlier version does not say it.
+            if !nesting.around[number].isEmpty { match.isWithin = true }
             let index = places.index(of: match)
             let segment = index.map { places.pairs[$0].segment.id }
             let inSource = index.flatMap { places.span(of: match.span, inSegment: $0) }

@@ -1,0 +1,23 @@
+import Tolmach
+
+/// Says once which languages have no dictionary, so that terms are found by rules alone.
+enum DictionaryNotes {
+    /// The languages that Debian has a dictionary for under another package's name.
+    private static let packages = [
+        "en": "hunspell-en-us", "de": "hunspell-de-de", "fr": "hunspell-fr", "pt": "hunspell-pt-pt",
+    ]
+
+    /// Says on stderr, one line a language; nothing where a dictionary is installed.
+    static func say(for languages: [LanguageTag]) {
+        for primary in Set(languages.map(\.primary)).sorted() {
+            guard let tag = LanguageTag(primary), !TermDictionaries.installed.has(tag) else {
+                continue
+            }
+            let package = packages[primary] ?? "hunspell-\(primary)"
+            Console.say(
+                "tolmach: note: no dictionary of '\(primary)' is installed, so terms are found by "
+                    + "rules alone; install \(package), or name its folder in DICPATH"
+            )
+        }
+    }
+}
