@@ -61,6 +61,7 @@ extension Glossary {
                 places = later.places
                 return
             }
+            glossary.reserve(glossary.concepts.count + later.glossary.concepts.count)
             for (index, concept) in later.glossary.concepts.enumerated() {
                 guard let (file, mark, terms) = later.places.noted(index) else { continue }
                 add(concept, in: file, at: mark, terms: terms)
