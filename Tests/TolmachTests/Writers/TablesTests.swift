@@ -45,7 +45,8 @@ import Testing
     @Test(
         "looks for the approved word in the translation",
         arguments: [
-            ("", ""), ("Our treaty", "yes"), ("OUR TREATY", "yes"), ("Our pact", "no"),
+            ("", ""), ("Our treaty", "yes"), ("OUR TREATY", "yes"), ("Our treaties", "yes"),
+            ("Our pact", "no"), ("Entreaty", "no"),
         ]
     )
     func found(target: String, answer: String) {

@@ -21,7 +21,7 @@ struct TermHitsTable: Table {
     func rows(of dossier: Dossier) -> [[String]] {
         let view = DossierView(dossier, request)
         var sources = SourceOffsets(dossier, unit: request.offsets)
-        var targets = TargetWords(view)
+        var targets = RenderedTerms(dossier, request)
         let segments = Dictionary(dossier.segments.map { ($0.id, $0) }) { first, _ in first }
         return QuoteTerms(dossier).entries.map { entry in
             let match = entry.match
