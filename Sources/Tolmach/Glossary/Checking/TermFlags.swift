@@ -2,9 +2,9 @@
 struct TermFlags: GlossaryCheck {
     static let idleCase = GlossaryFindingKind(
         "idle-case",
-        .warning,
-        "the flag 'case' stands beside terms without capitals, so it only hides them in headlines",
-        advice: "delete the flag, or write the capitals that count"
+        .note,
+        "the flag 'case' stands beside terms without capitals, which are not found in headlines then",
+        advice: "delete the flag, unless the word with a capital means something else"
     )
     static let keepDiffers = GlossaryFindingKind(
         "keep-differs",

@@ -101,8 +101,9 @@ import TolmachTestKit
             ),
             (
                 "id,en,en.flags\na,border guard,case",
-                "1.csv:2:3: warning: 'border guard' has no capital; "
-                    + "delete the flag, or write the capitals that count [glossary.idle-case]"
+                "1.csv:2:3: note: 'border guard' has no capital; "
+                    + "delete the flag, unless the word with a capital means something else "
+                    + "[glossary.idle-case]"
             ),
             (
                 "id,en,en.flags,ru,ru.flags\na,BBC,keep,Би-би-си,keep",
