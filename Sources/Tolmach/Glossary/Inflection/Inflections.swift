@@ -3,7 +3,10 @@ enum Inflections {
     /// How words of `language` inflect; `nil` where only the forms of the glossary match.
     static func of(_ language: LanguageTag) -> (any Inflection)? {
         switch language.primary {
+        case "en": english
         default: nil
         }
     }
+
+    private static let english = EnglishInflection()
 }
