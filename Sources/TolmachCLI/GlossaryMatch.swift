@@ -90,6 +90,7 @@ struct GlossaryMatch: ParsableCommand {
         let stage = TermStage(glossary: terms, languages: languages)
         for var dossier in read.dossiers {
             try stage.run(&dossier)
+            dossier.terms = QuoteTerms(dossier).entries.map(\.match)
             dossier.terms.removeAll { match in
                 (minTier == .sure && match.tier != .sure)
                     || (!concept.isEmpty && !concept.contains(match.concept))

@@ -93,7 +93,7 @@ struct MatchPrinter {
         let text = dossier.article.text
         var line = ""
         var at = range.lowerBound
-        for one in group where Int(one.match.span.start) >= at {
+        for one in group where !one.match.isWithin && Int(one.match.span.start) >= at {
             let end = max(at, min(Int(one.match.span.end), range.upperBound))
             line += text[TextSpan(at..<Int(one.match.span.start))]
             let isApproved = one.term?.status.isApproved ?? true

@@ -39,10 +39,6 @@ public struct TermStage: Stage {
         guard let index = index(for: article.language) else { return }
         let matches = index.matches(in: article.text, markup: article.markup)
         var terms = QuoteEdges(dossier.quotes).settled(matches, in: article, by: index)
-        let nesting = TermNesting(terms)
-        for place in terms.indices where !nesting.around[place].isEmpty {
-            terms[place].isWithin = true
-        }
         let reach = QuoteReach(dossier.quotes, in: article.text)
         for place in terms.indices { terms[place].quote = reach.quote(of: terms[place].span) }
         dossier.terms = terms
