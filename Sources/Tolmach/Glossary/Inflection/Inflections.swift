@@ -3,10 +3,14 @@ enum Inflections {
     /// How words of `language` inflect; `nil` where only the forms of the glossary match.
     static func of(_ language: LanguageTag) -> (any Inflection)? {
         switch language.primary {
+        case "de": german
         case "en": english
+        case "es": spanish
         default: nil
         }
     }
 
     private static let english = EnglishInflection()
+    private static let german = GermanInflection()
+    private static let spanish = SpanishInflection()
 }
