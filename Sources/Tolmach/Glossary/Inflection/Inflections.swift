@@ -6,11 +6,13 @@ enum Inflections {
         case "de": german
         case "en": english
         case "es": spanish
+        case "fr": french
         default: nil
         }
     }
 
     private static let english = EnglishInflection()
+    private static let french = FrenchInflection()
     private static let german = GermanInflection()
     private static let spanish = SpanishInflection()
 }
