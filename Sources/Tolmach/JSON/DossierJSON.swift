@@ -169,6 +169,9 @@ public enum DossierJSON {
             ("tier", .string(term.tier.rawValue)),
             ("key", .string(term.key)),
             ("quote", .text(term.quote)),
+            ("term", term.term.isEmpty ? nil : .string(term.term)),
+            ("status", term.status == .preferred ? nil : .string(term.status.rawValue)),
+            ("within", term.isWithin ? .bool(true) : nil),
         ])
     }
 

@@ -55,13 +55,22 @@ struct DossierReading {
     }
 
     func term(_ place: JSONPlace) throws(JSONFault) -> TermMatch {
-        let fields = try place.object(["concept", "span", "tier", "key", "quote"])
+        let fields = try place.object([
+            "concept", "span", "tier", "key", "quote", "term", "status", "within",
+        ])
         return TermMatch(
             concept: try fields.text("concept"),
             span: try span(fields("span")),
             tier: try fields("tier").word(),
             key: try fields.text("key"),
-            quote: try fields.textIfAny("quote")
+            quote: try fields.textIfAny("quote"),
+            term: try fields.textIfAny("term") ?? "",
+            status: try fields.ifAny("status") { (place) throws(JSONFault) in
+                try place.word()
+            } ?? .preferred,
+            isWithin: try fields.ifAny("within") { (place) throws(JSONFault) in
+                try place.boolean()
+            } ?? false
         )
     }
 

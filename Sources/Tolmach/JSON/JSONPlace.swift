@@ -53,6 +53,11 @@ struct JSONPlace: Sendable {
         return integer
     }
 
+    func boolean() throws(JSONFault) -> Bool {
+        guard case .bool(let boolean) = value else { throw fault("is neither true nor false") }
+        return boolean
+    }
+
     func number() throws(JSONFault) -> Double {
         switch value {
         case .integer(let integer): return Double(integer)

@@ -33,7 +33,10 @@ struct RandomDossier {
                 span: random.span(in: text),
                 tier: random.one(TermMatch.Tier.self),
                 key: random.words(1),
-                quote: random.perhaps { $0.words(1) }
+                quote: random.perhaps { $0.words(1) },
+                term: random.perhaps { $0.words(2) } ?? "",
+                status: random.one(Term.Status.self),
+                isWithin: random.perhaps { _ in true } ?? false
             )
         }
         dossier.segments = some { $0.segment() }

@@ -76,13 +76,15 @@ private struct TermWord {
         return text.withUTF8 { bytes in
             var words: [TermWord] = []
             var scanner = TermScanner(bytes)
+            var spelling = TermSpelling()
             while scanner.next() {
                 let range = scanner.start..<scanner.end
+                spelling.read(UnsafeBufferPointer(rebasing: bytes[range]))
                 words.append(
                     TermWord(
                         range: range,
                         written: String(decoding: bytes[range], as: UTF8.self),
-                        folded: String(decoding: scanner.key, as: UTF8.self)
+                        folded: String(decoding: spelling.folded, as: UTF8.self)
                     )
                 )
             }

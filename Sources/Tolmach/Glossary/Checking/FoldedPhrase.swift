@@ -5,17 +5,19 @@ struct FoldedPhrase: Hashable, Sendable {
     let words: [String]
 
     /// What lies between them.
-    private let gaps: [TermScanner.Gap]
+    private let gaps: [TermGap]
 
     /// - Complexity: O(*n*) in `text`.
     init(_ text: String) {
         var text = text
         var words: [String] = []
-        var gaps: [TermScanner.Gap] = []
+        var gaps: [TermGap] = []
         text.withUTF8 { bytes in
             var scanner = TermScanner(bytes)
+            var spelling = TermSpelling()
             while scanner.next() {
-                words.append(String(decoding: scanner.key, as: UTF8.self))
+                spelling.read(UnsafeBufferPointer(rebasing: bytes[scanner.start..<scanner.end]))
+                words.append(String(decoding: spelling.folded, as: UTF8.self))
                 if words.count > 1 { gaps.append(scanner.gap) }
             }
         }

@@ -20,11 +20,16 @@ struct TermFold: Sendable {
     static let shared = TermFold()
 
     private static let limit: UInt32 = 0x2100
+
+    /// The roles, as raw values, of the scalars that take one or two bytes.
+    let roles: [UInt8]
+
     private let table: [UInt32]
     private let composed: [UInt64: UInt32]
 
     private init() {
         table = (0..<Self.limit).map(Self.looked)
+        roles = table.prefix(0x800).map { UInt8($0 >> 24) }
         var composed: [UInt64: UInt32] = [:]
         let bases = Array("aeiouyncszgrlтаеиоуыэюяіѣгк".unicodeScalars)
         for base in bases {
