@@ -7,9 +7,10 @@ enum DictionaryNotes {
         "en": "hunspell-en-us", "de": "hunspell-de-de", "fr": "hunspell-fr", "pt": "hunspell-pt-pt",
     ]
 
-    /// Says on stderr, one line a language; nothing where a dictionary is installed.
-    static func say(for languages: [LanguageTag]) {
-        for primary in Set(languages.map(\.primary)).sorted() {
+    /// Says on stderr, one line a language that has terms; nothing where a dictionary is installed.
+    static func say(for languages: [LanguageTag], _ glossary: Glossary) {
+        let known = Set(glossary.languages.keys.map(\.primary))
+        for primary in Set(languages.map(\.primary)).intersection(known).sorted() {
             guard let tag = LanguageTag(primary), !TermDictionaries.installed.has(tag) else {
                 continue
             }

@@ -97,7 +97,7 @@ struct GlossaryMatch: ParsableCommand {
             }
             report.add(dossier)
         }
-        DictionaryNotes.say(for: languages)
+        DictionaryNotes.say(for: languages, terms)
         let printer = MatchPrinter(
             report: report,
             glossary: terms,

@@ -184,7 +184,7 @@ struct Prepare: AsyncParsableCommand {
             )
             return false
         }
-        if !quiet { DictionaryNotes.say(for: wanted.map(\.article.language)) }
+        if !quiet { DictionaryNotes.say(for: wanted.map(\.article.language), newsroom.glossary) }
         let files = EditsFiles(read.files)
         try await work(edited(wanted, files, &report), newsroom, targets, &report)
         if writeEdits { writeTemplates(files, &report) }
