@@ -48,7 +48,9 @@ public struct MatchedWord: Hashable, Sendable {
             } else if let partner, partner.folded == word.folded {
                 kind = TermKey.Kind.form.name
             } else if let partner, let inflection {
-                let keys = Set(inflection.keys(of: partner.inflected, dictionary: dictionary))
+                let keys = Set(
+                    inflection.termKeys(of: partner.inflected, dictionary: dictionary)
+                )
                 let shared = inflection.keys(of: word.inflected, dictionary: dictionary)
                     .filter(keys.contains).min { $0.kind < $1.kind }
                 if let shared { (kind, key) = (shared.kind.name, shared.text) }

@@ -22,12 +22,23 @@ protocol Inflection: Sendable {
     /// - Complexity: O(*n*) in the word, and one look into the dictionary.
     func keys(of word: InflectedWord, dictionary: (any StemDictionary)?) -> [InflectionKey]
 
+    /// The keys of a word of a term, which stands in its citation form; some of those of `keys`.
+    ///
+    /// By default all of them. A language whose forms are often alike leaves out what `word` is
+    /// in other forms: the term *политика* is not the genitive of *политик*.
+    func termKeys(of word: InflectedWord, dictionary: (any StemDictionary)?) -> [InflectionKey]
+
     /// Whether `text`, a word of a text, may be `term`, a word of a term, although they are
     /// written differently: the guard against false friends such as *Путин* and *путина*.
     func agrees(_ text: InflectedWord, with term: InflectedWord, by kind: TermKey.Kind) -> Bool
 }
 
 extension Inflection {
+    /// All keys of the word.
+    func termKeys(of word: InflectedWord, dictionary: (any StemDictionary)?) -> [InflectionKey] {
+        keys(of: word, dictionary: dictionary)
+    }
+
     /// A name is never a common noun: what the glossary writes with a capital, a text does too.
     func agrees(_ text: InflectedWord, with term: InflectedWord, by kind: TermKey.Kind) -> Bool {
         term.capitals == .none || text.capitals != .none

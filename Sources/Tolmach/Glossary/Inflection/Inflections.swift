@@ -7,6 +7,7 @@ enum Inflections {
         case "en": english
         case "es": spanish
         case "fr": french
+        case "ru": russian
         default: nil
         }
     }
@@ -14,5 +15,6 @@ enum Inflections {
     private static let english = EnglishInflection()
     private static let french = FrenchInflection()
     private static let german = GermanInflection()
+    private static let russian = ParadigmInflection.load("ru")
     private static let spanish = SpanishInflection()
 }

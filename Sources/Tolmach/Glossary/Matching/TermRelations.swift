@@ -49,7 +49,7 @@ final class TermRelations: Sendable {
             for bucket in near {
                 state.buckets.open(bucket) { number in
                     let word = vocabulary.word(number)
-                    for key in inflection.keys(of: word, dictionary: dictionary) {
+                    for key in inflection.termKeys(of: word, dictionary: dictionary) {
                         state.keys.add(key, UInt32(number))
                     }
                 }

@@ -12,7 +12,7 @@ struct InflectedPairs {
         if text.folded == term.folded {
             return inflection.agrees(text, with: term, by: .form) ? .form : nil
         }
-        let wanted = Set(inflection.keys(of: term, dictionary: dictionary))
+        let wanted = Set(inflection.termKeys(of: term, dictionary: dictionary))
         let shared = inflection.keys(of: text, dictionary: dictionary)
             .filter { wanted.contains($0) && inflection.agrees(text, with: term, by: $0.kind) }
         return shared.map(\.kind).min()
@@ -37,7 +37,8 @@ struct InflectedPairs {
             ? .none
             : capitals.count == 1 && isFirst
                 ? .first : capitals.count == letters.count ? .all : .mixed
-        return InflectedWord(written: text, folded: text.lowercased(), capitals: use)
+        let folded = text.lowercased().replacing("ё", with: "е")
+        return InflectedWord(written: text, folded: folded, capitals: use)
     }
 
     /// Words that no language has and no rule may stumble over.
