@@ -8,6 +8,7 @@ enum Inflections {
         case "es": spanish
         case "fr": french
         case "ru": russian
+        case "uk": ukrainian
         default: nil
         }
     }
@@ -17,4 +18,5 @@ enum Inflections {
     private static let german = GermanInflection()
     private static let russian = ParadigmInflection.load("ru")
     private static let spanish = SpanishInflection()
+    private static let ukrainian = ParadigmInflection.load("uk")
 }
