@@ -7,6 +7,7 @@ enum Inflections {
         case "en": english
         case "es": spanish
         case "fr": french
+        case "pl": polish
         case "ru": russian
         case "uk": ukrainian
         default: nil
@@ -16,6 +17,7 @@ enum Inflections {
     private static let english = EnglishInflection()
     private static let french = FrenchInflection()
     private static let german = GermanInflection()
+    private static let polish = ParadigmInflection.load("pl")
     private static let russian = ParadigmInflection.load("ru")
     private static let spanish = SpanishInflection()
     private static let ukrainian = ParadigmInflection.load("uk")
