@@ -73,9 +73,10 @@ struct EvaluateTerms: ParsableCommand {
 
     func run() throws {
         let marked = try MarkedTerms(bytes: try Inputs.bytes(of: file), file: file)
+        let dictionaries: TermDictionaries = withoutDictionaries ? .none : .installed
         var indexes: [LanguageTag: TermIndex] = [:]
         for (language, glossary) in marked.glossaries where isWanted(language) {
-            indexes[language] = TermIndex(glossary, language: language)
+            indexes[language] = TermIndex(glossary, language: language, dictionaries: dictionaries)
         }
         var evaluation = TermEvaluation()
         var predictions = ""
