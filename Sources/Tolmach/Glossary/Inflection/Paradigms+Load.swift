@@ -8,6 +8,13 @@ extension Paradigms {
     /// - Throws: `SchemeError` that names the file and the line.
     init(_ table: NameTable) throws(SchemeError) {
         self.init()
+        try add(table)
+    }
+
+    /// Adds the rows of another table.
+    ///
+    /// - Throws: `SchemeError` that names the file and the line.
+    mutating func add(_ table: NameTable) throws(SchemeError) {
         for row in table.rows {
             let name = try row.required("class")
             guard let kind = Kind(rawValue: try row.required("kind")) else {
@@ -74,8 +81,13 @@ extension ParadigmInflection {
         let file = "\(folder)/Languages/paradigms-\(language).tsv"
         guard let bytes = try? Folder.bytes(of: file),
             let table = try? NameTable(bytes: bytes, file: file),
-            let paradigms = try? Paradigms(table)
+            var paradigms = try? Paradigms(table)
         else { return nil }
+        if language == "sr" {
+            guard let latin = try? NameTable(bytes: SerbianLetters.latin(bytes), file: file),
+                (try? paradigms.add(latin)) != nil
+            else { return nil }
+        }
         return ParadigmInflection(paradigms: paradigms)
     }
 }
