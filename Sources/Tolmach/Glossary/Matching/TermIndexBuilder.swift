@@ -41,8 +41,12 @@ struct TermIndexBuilder {
             add(term.text, output, inflected)
             output.kind = .listed
             for form in term.forms { add(form, output, false) }
-            output.kind = .rule
-            for form in writtenOut(term) { add(form, output, false) }
+            output.kind = .variant
+            if !term.isExact {
+                for form in TermVariants.of(term.text, language: language) {
+                    add(form, output, inflected)
+                }
+            }
             guard !term.exemptions.isEmpty else { continue }
             var exempt = TermTrie.Output(term: number, kind: .form)
             exempt.isExempt = true
@@ -52,13 +56,6 @@ struct TermIndexBuilder {
                 add(phrase, exempt, inflected && phrase.utf8.contains(0x20))
             }
         }
-    }
-
-    private func writtenOut(_ term: Term) -> [String] {
-        guard !inflects, !term.isExact, let rules = TermKeys.inflection(of: language) else {
-            return []
-        }
-        return rules.forms(of: term.text, partOfSpeech: term.partOfSpeech)
     }
 
     private mutating func add(_ phrase: String, _ output: TermTrie.Output, _ inflected: Bool) {
