@@ -47,7 +47,7 @@ extension Paradigms {
                 let paradigm = Paradigm(
                     name: Array((kind == .word ? forms[0] : name).utf8),
                     kind: kind,
-                    behind: Set(letters),
+                    behind: letters,
                     least: least
                 )
                 add(paradigm, forms: forms)

@@ -23,9 +23,11 @@ struct Paradigms: Sendable {
     struct Paradigm: Sendable {
         /// What the keys of the paradigm share; rows of one class complete each other.
         let name: [UInt8]
+        /// The number of its class.
+        var group = 0
         let kind: Kind
         /// The letters of which one ends the stem; all when empty.
-        let behind: Set<UInt32>
+        let behind: [UInt32]
         /// How many letters a stem has at least.
         let least: Int
     }
@@ -45,12 +47,15 @@ struct Paradigms: Sendable {
         /// How many letters the stem has.
         let letters: Int
         let paradigm: Int
+        /// The class of the paradigm.
+        let group: Int
         /// Whether the word stands as glossaries list it.
         var isCitation: Bool
     }
 
     private(set) var rows: [Paradigm] = []
     private(set) var apart: [Apart] = []
+    private var groups: [[UInt8]: Int] = [:]
     private var endings = EndingTree()
 
     init() {}
@@ -60,6 +65,9 @@ struct Paradigms: Sendable {
         for (ending, isCitation) in list {
             endings.add(ending, EndingTree.Entry(row: rows.count, isCitation: isCitation))
         }
+        var paradigm = paradigm
+        paradigm.group = groups[paradigm.name, default: groups.count]
+        groups[paradigm.name] = paradigm.group
         rows.append(paradigm)
     }
 
@@ -87,7 +95,7 @@ struct Paradigms: Sendable {
                 }
             }
             let known = found.firstIndex { other in
-                other.stem == stem && rows[other.paradigm].name == paradigm.name
+                other.stem == stem && other.group == paradigm.group
             }
             if let known {
                 if entry.isCitation { found[known].isCitation = true }
@@ -98,6 +106,7 @@ struct Paradigms: Sendable {
                     stem: stem,
                     letters: left,
                     paradigm: entry.row,
+                    group: paradigm.group,
                     isCitation: entry.isCitation
                 )
             )
