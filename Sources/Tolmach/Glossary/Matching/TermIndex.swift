@@ -30,6 +30,8 @@ public struct TermIndex: Sendable {
     let relations: TermRelations?
     let caches: TermCaches
     let particles: Set<[UInt8]>
+    /// Whether a term in the first part of a hyphenated word is likely another word, as in French.
+    let hidesParts: Bool
 
     /// Makes the index of the terms that `glossary` has for `language`.
     ///
@@ -61,5 +63,6 @@ public struct TermIndex: Sendable {
         }
         caches = TermCaches()
         particles = TermParticles.of(language)
+        hidesParts = language.primary == "fr"
     }
 }

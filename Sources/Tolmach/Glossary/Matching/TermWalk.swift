@@ -27,6 +27,16 @@ extension TermIndex {
         var isHeld = false
     }
 
+    /// A word before a hyphen, which may be the first part of a word that a term has joined.
+    private struct Part {
+        var paths: ContiguousArray<Path> = []
+        var gap = TermGap.none
+        /// The number of the word in the text; 0 for none.
+        var number = 0
+        var start = 0
+        var end = 0
+    }
+
     /// Calls `take` with each match in `bytes`, in order of their starts, and whether it lies
     /// inside a longer one of another concept.
     ///
@@ -42,6 +52,7 @@ extension TermIndex {
         var former: ContiguousArray<Path> = []
         var choice = TermChoice()
         var number = 0
+        var part = Part()
         while scanner.next() {
             number += 1
             let gap = scanner.gap
@@ -56,7 +67,24 @@ extension TermIndex {
                 if gap == .apostrophe, value.flags & Flag.possessive == 0 {
                     choice.drop(endingAt: number - 1)
                 }
-                if paths.isEmpty { choice.settle(take) }
+                if paths.isEmpty, part.number != number - 1 { choice.settle(take) }
+            }
+            var joined: ContiguousArray<Path> = []
+            if part.number > 0 {
+                if gap == .hyphen, part.number == number - 1 {
+                    join(part, scanner, bytes, number, &cache, &joined, &choice)
+                }
+                part.number = 0
+            }
+            defer { if !joined.isEmpty { paths.append(contentsOf: joined) } }
+            if scanner.end < bytes.count, bytes[scanner.end] == UInt8(ascii: "-") {
+                part = Part(
+                    paths: paths,
+                    gap: gap,
+                    number: number,
+                    start: scanner.start,
+                    end: scanner.end
+                )
             }
             if value.count == 0 {
                 if paths.isEmpty { continue }
@@ -86,6 +114,45 @@ extension TermIndex {
             }
         }
         choice.settle(take)
+    }
+
+    /// Takes the word `part` and the one just read as one: *cease-fire* for *ceasefire*.
+    ///
+    /// *Re-sign* is not *resign*, and *Robert-Cliche* is two names.
+    private func join(
+        _ part: Part,
+        _ scanner: borrowing TermScanner,
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ number: Int,
+        _ cache: inout TermCache,
+        _ joined: inout ContiguousArray<Path>,
+        _ choice: inout TermChoice
+    ) {
+        let first = bytes[part.start..<part.end]
+        let isRepeated = first.count == 2 && first.map { $0 | 0x20 } == Array("re".utf8)
+        guard !isRepeated, !(0x30...0x5A).contains(bytes[scanner.start]) else { return }
+        let word = Array(first) + bytes[scanner.start..<scanner.end]
+        guard word.count <= TermSpelling.lengthLimit else { return }
+        let value = word.withUnsafeBufferPointer { word in
+            let raw = RawWord(word, 0, word.count)
+            return cache.words.value(of: raw) ?? resolve(raw, &cache)
+        }
+        guard value.count > 0 else { return }
+        var paths = part.paths
+        for place in paths.indices { paths[place].kind = max(paths[place].kind, .variant) }
+        advance(paths, part.gap, value, cache, scanner, bytes, number, &joined, &choice)
+        for place in Int(value.start)..<Int(value.start) + Int(value.count) {
+            let candidate = cache.candidates[place]
+            guard candidate.place.node != 0, candidate.kind < .ending else { continue }
+            let path = Path(
+                place: candidate.place,
+                first: number - 1,
+                start: part.start,
+                kind: max(candidate.kind, .variant)
+            )
+            if path.place.output >= 0 { end(path, scanner, bytes, number, &choice) }
+            if path.place.goesOn { joined.append(path) }
+        }
     }
 
     /// Keeps the phrases that a particle may interrupt.
@@ -152,6 +219,8 @@ extension TermIndex {
         _ choice: inout TermChoice
     ) {
         var place = path.place.output
+        let surest: TermKey.Kind =
+            hidesParts && isPart(scanner.end, bytes) ? .compound : .form
         while place >= 0 {
             let output = trie.outputs[Int(place)]
             let entry = entries[Int(output.term)]
@@ -163,11 +232,27 @@ extension TermIndex {
                 last: number,
                 start: path.start,
                 end: scanner.end + (output.takesDot && scanner.hasDot ? 1 : 0),
-                kind: max(path.kind, output.kind),
+                kind: max(path.kind, output.kind, surest),
                 isExempt: output.isExempt
             )
             if !output.isCaseSensitive || hasCapitals(of: hit, in: bytes) { choice.add(hit) }
             place = output.next
         }
     }
+
+    /// Whether a word that ends at `end` goes on over a hyphen, and not with a pronoun or with
+    /// *-ci* or *-là*: *année* in *années-lumière*.
+    private func isPart(_ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: "-") else { return false }
+        var scanner = TermScanner(UnsafeBufferPointer(rebasing: bytes[(end + 1)...]))
+        guard scanner.next(), scanner.start == 0 else { return false }
+        let next = UnsafeBufferPointer(rebasing: bytes[end + 1..<end + 1 + scanner.end])
+        return !Self.enclitics.contains(String(decoding: next, as: UTF8.self))
+    }
+
+    /// What French hangs on a word with a hyphen.
+    private static let enclitics: Set<String> = [
+        "ce", "ci", "elle", "elles", "il", "ils", "je", "là", "moi", "nous", "on", "t", "tu",
+        "vous",
+    ]
 }
