@@ -20,7 +20,7 @@ enum TermVariants {
         return variants
     }
 
-    /// *US* for *U.S.*
+    /// Without dots: *US*.
     private static func undotted(_ word: Substring) -> String? {
         guard word.utf8.contains(0x2E) else { return nil }
         let parts = word.split(separator: ".")
@@ -29,7 +29,7 @@ enum TermVariants {
         return parts.joined()
     }
 
-    /// *U.S.* for *US*; other scripts than Latin have no such dots.
+    /// With dots, which only Latin letters have: *US* gets them.
     private static func dotted(_ word: Substring) -> String? {
         guard (2...longestDotted).contains(word.utf8.count),
             word.utf8.allSatisfy({ (0x41...0x5A).contains($0) })

@@ -42,4 +42,49 @@ import Testing
     func others(term: String, text: String) throws {
         #expect(try Self.found(term, text, "en") == [])
     }
+
+    @Test(
+        "French: elision, and hyphenated words that begin with a term",
+        arguments: [
+            ("armée", "l'armée", "form:armée"), ("armée", "l’armée", "form:armée"),
+            ("année", "des années-lumière", "compound:années"),
+            ("année", "cette année-là", "form:année"),
+            ("États-Unis", "aux États-Unis", "form:États-Unis"),
+        ]
+    )
+    func french(term: String, text: String, match: String) throws {
+        #expect(try Self.found(term, text, "fr") == [match])
+    }
+
+    @Test(
+        "particles, and hyphens for spaces",
+        arguments: [
+            ("Совет Безопасности", "Совет же Безопасности", "variant:Совет же Безопасности"),
+            ("Совет Безопасности", "Совет-Безопасности", "variant:Совет-Безопасности"),
+        ]
+    )
+    func gaps(term: String, text: String, match: String) throws {
+        #expect(try Self.found(term, text, "ru") == [match])
+    }
+
+    @Test(
+        "capitals of abbreviations",
+        arguments: [
+            ("NATO", "Nato", "form:Nato"), ("NATO", "nato", nil), ("ICE", "ice", nil),
+            ("ICE", "ICE", "form:ICE"),
+        ]
+    )
+    func capitals(term: String, text: String, match: String?) throws {
+        #expect(try Self.found(term, text, "en") == [match].compactMap(\.self))
+    }
+
+    @Test("a match inside a longer one of another concept is marked")
+    func within() throws {
+        let table = Array("id,en\na,war\nb,war crime\n".utf8)
+        let glossary = try Glossary.parsed(table, file: "t", strict: true).glossary
+        let index = TermIndex(glossary, language: "en", dictionaries: .none)
+        let found = index.matches(in: SourceText("a war crime in a war"))
+        #expect(found.map(\.isWithin) == [true, false, false])
+        #expect(found.map(\.concept) == ["a", "b", "a"])
+    }
 }
