@@ -82,17 +82,19 @@ struct TermTrie: Sendable {
             node = edges[slot].place.node
         }
         var output = output
+        let count = outputs.count
         if slot < 0 {
-            link(&output, to: &firsts[Int(first.number)])
+            Self.link(&output, count, to: &firsts[Int(first.number)])
         } else {
-            link(&output, to: &edges[slot].place)
+            Self.link(&output, count, to: &edges[slot].place)
         }
         outputs.append(output)
     }
 
-    private func link(_ output: inout Output, to place: inout Place) {
+    /// Static, because a method of the value would keep a copy of the tables it changes.
+    private static func link(_ output: inout Output, _ number: Int, to place: inout Place) {
         output.next = place.output
-        place.bits = place.bits & 7 | UInt32(outputs.count + 1) << 3
+        place.bits = place.bits & 7 | UInt32(number + 1) << 3
     }
 
     /// The number of a gap; 0 for those that no phrase has.
