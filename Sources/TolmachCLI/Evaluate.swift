@@ -140,7 +140,7 @@ struct EvaluateQuotes: ParsableCommand {
             }
         }
         try write(found)
-        try write(ConfidenceTable(evaluation).text, to: writeConfidence)
+        try Outputs.write(ConfidenceTable(evaluation).text, to: writeConfidence)
         show(evaluation)
         let missed = try require.compactMap { try Requirement($0).complaint(about: evaluation) }
         for complaint in missed { Console.error(complaint) }
@@ -173,17 +173,7 @@ struct EvaluateQuotes: ParsableCommand {
     private func write(_ found: [Dossier]) throws(Failure) {
         guard let writePredictions else { return }
         let lines = found.map { JSONPrinter.line(QuotePredictions.value(of: $0)) + "\n" }.joined()
-        try write(lines, to: writePredictions)
-    }
-
-    private func write(_ text: String, to file: String?) throws(Failure) {
-        guard let file else { return }
-        guard file != "-" else { return Console.print(text) }
-        do {
-            try text.write(toFile: file, atomically: true, encoding: .utf8)
-        } catch {
-            throw Failure("\(file): cannot be written")
-        }
+        try Outputs.write(lines, to: writePredictions)
     }
 
     private func show(_ evaluation: QuoteEvaluation) {

@@ -117,7 +117,8 @@ struct EvaluateNames: ParsableCommand {
             let cells = [question.from, question.name, question.into] + answers
             predictions.append(cells.joined(separator: "\t"))
         }
-        try write(predictions)
+        let lines = predictions.map { $0 + "\n" }.joined()
+        try Outputs.write(lines, to: writePredictions)
         show(evaluation)
         let missed = try require.compactMap { text in
             try FigureLimit(text, known: known).complaint { evaluation.all.figure($0) }
@@ -153,17 +154,6 @@ struct EvaluateNames: ParsableCommand {
         let trial = newsroom.back.holdingOut(words)
         return { name, from, into in
             trial.candidates(for: name, into: into, from: from, options: options).map(\.text)
-        }
-    }
-
-    private func write(_ predictions: [String]) throws(Failure) {
-        guard let writePredictions else { return }
-        let text = predictions.map { $0 + "\n" }.joined()
-        guard writePredictions != "-" else { return Console.print(text) }
-        do {
-            try text.write(toFile: writePredictions, atomically: true, encoding: .utf8)
-        } catch {
-            throw Failure("\(writePredictions): cannot be written")
         }
     }
 

@@ -88,7 +88,7 @@ struct EvaluateTerms: ParsableCommand {
                 predictions += JSONPrinter.line(prediction(mark, matches)) + "\n"
             }
         }
-        try write(predictions)
+        try Outputs.write(predictions, to: writePredictions)
         show(evaluation)
         let missed = try require.compactMap { text in
             try FigureLimit(text, known: TermEvaluation.Tiers.figures).complaint {
@@ -118,16 +118,6 @@ struct EvaluateTerms: ParsableCommand {
             ])
         }
         return .object([("id", .string(mark.id)), ("matches", .array(found))])
-    }
-
-    private func write(_ predictions: String) throws(Failure) {
-        guard let writePredictions else { return }
-        guard writePredictions != "-" else { return Console.print(predictions) }
-        do {
-            try predictions.write(toFile: writePredictions, atomically: true, encoding: .utf8)
-        } catch {
-            throw Failure("\(writePredictions): cannot be written")
-        }
     }
 
     private func show(_ evaluation: TermEvaluation) {

@@ -42,7 +42,7 @@ enum NameWords {
         }
     }
 
-    /// Whether `word` is a number from II to XXXIX in Latin capitals, as rulers have them.
+    /// Whether `word` is a number from 2 to 39 in Latin capitals, as rulers have them.
     static func isRomanNumeral(_ word: String) -> Bool {
         var rest = word[...]
         var tens = 0
